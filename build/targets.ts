@@ -1,0 +1,45 @@
+/** What is built, from which sources, and where it lands. */
+import { buildAdmin } from './admin';
+import { buildBackEnd } from './back-end';
+import { buildFrame } from './frame';
+import { buildProjectPage } from './project-page';
+
+export interface Target {
+  readonly name: string;
+  /** Folders and files whose content decides whether the output is stale; tests in them do not count. */
+  readonly sources: readonly string[];
+  /** A file that must exist for the output to count as made. */
+  readonly output: string;
+  /** Makes it; may answer with a note for the terminal. */
+  readonly make: () => Promise<string | undefined>;
+}
+
+/** Code that both front ends bundle. */
+const SHARED = ['src/decide', 'src/audit', 'src/contract', 'src/view'];
+
+export const TARGETS: readonly Target[] = [
+  {
+    name: 'back end',
+    sources: ['src', 'build/back-end.ts'],
+    output: 'dist/backend/index.js',
+    make: buildBackEnd,
+  },
+  {
+    name: 'project page',
+    sources: [...SHARED, 'src/pages', 'build/project-page.ts'],
+    output: 'dist/pages/project-page.js',
+    make: buildProjectPage,
+  },
+  {
+    name: 'admin page',
+    sources: [...SHARED, 'static/admin', 'build/admin.ts', 'build/sort-atomic-css.ts'],
+    output: 'static/admin/dist/index.html',
+    make: buildAdmin,
+  },
+  {
+    name: 'sandbox frame',
+    sources: ['src/contract', 'sandbox', 'build/frame.ts', 'build/sort-atomic-css.ts'],
+    output: 'sandbox/frame/dist/index.html',
+    make: () => buildFrame().then(() => undefined),
+  },
+];

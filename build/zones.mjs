@@ -1,0 +1,97 @@
+/** Who may import whom: the folders of the house, and the packages that each may use. Lint enforces it. */
+
+/**
+ * A folder, the folders it may import, and the packages.
+ * @typedef {{ folder: string, may: readonly string[], packages: readonly string[] }} Room
+ */
+
+const ADDRESS_LIBRARIES = ['tlds', 'email-providers'];
+
+/** @type {readonly Room[]} */
+const ROOMS = [
+  { folder: 'src/decide', may: [], packages: ADDRESS_LIBRARIES },
+  { folder: 'src/audit', may: ['src/decide'], packages: [] },
+  {
+    folder: 'src/contract',
+    may: ['src/decide', 'src/audit'],
+    packages: ['valibot', '@humanwhocodes/momoa'],
+  },
+  { folder: 'src/view', may: ['src/contract', 'src/decide', 'src/audit'], packages: [] },
+  {
+    folder: 'src/context',
+    may: ['src/decide', 'src/contract'],
+    packages: ['valibot', 'node:crypto'],
+  },
+  {
+    folder: 'src/forge',
+    may: ['src/context'],
+    packages: ['@forge/api', '@forge/kvs', '@forge/events', 'valibot', 'node:*'],
+  },
+  {
+    folder: 'src/resolvers',
+    may: ['src/context', 'src/decide', 'src/audit', 'src/contract'],
+    packages: ['@forge/resolver', 'valibot'],
+  },
+  {
+    folder: 'src/jobs',
+    may: ['src/context', 'src/decide', 'src/audit', 'src/contract'],
+    packages: ['@forge/resolver', 'valibot'],
+  },
+  {
+    folder: 'src/terminal',
+    may: ['src/contract', 'src/view', 'src/audit', 'src/decide'],
+    packages: ['node:*', 'valibot'],
+  },
+  {
+    folder: 'src/pages',
+    may: ['src/view', 'src/contract'],
+    packages: ['react', '@forge/react', '@forge/bridge'],
+  },
+  {
+    folder: 'static/admin',
+    may: ['src/view', 'src/contract', 'src/audit', 'src/decide'],
+    packages: ['react', 'react-dom', '@forge/bridge', '@atlaskit'],
+  },
+];
+
+/** Everything that a room may not reach: the other rooms, and what is never shipped. */
+const ALL = [
+  ...ROOMS.map(({ folder }) => folder),
+  'src/index.ts',
+  'sandbox',
+  'tests',
+  'build',
+  'docs',
+];
+
+export const FOLDER_ZONES = ROOMS.map(({ folder, may }) => ({
+  target: folder,
+  from: ALL.filter((other) => other !== folder && !may.includes(other)),
+  message: `${folder} may import ${may.length === 0 ? 'no other folder' : may.join(', ')} only.`,
+}));
+
+/** @param {readonly string[]} packages */
+function notAmong(packages) {
+  const names = packages.map((name) =>
+    name.endsWith('*') ? name.slice(0, -1) : `${name.replaceAll('.', '\\.')}(?:/|$)`,
+  );
+  return names.length === 0 ? '^[^.]' : `^(?!\\.|${names.join('|')})`;
+}
+
+/** @type {import('eslint').Linter.Config[]} */
+export const PACKAGE_RULES = ROOMS.map(({ folder, packages }) => ({
+  files: [`${folder}/**/*.{ts,tsx}`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: notAmong(packages),
+            message: `${folder} may use ${packages.length === 0 ? 'no package' : packages.join(', ')} only.`,
+          },
+        ],
+      },
+    ],
+  },
+}));

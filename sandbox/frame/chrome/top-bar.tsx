@@ -1,0 +1,112 @@
+/** Jira's top bar, with the switches of the sandbox: which example, which person, which theme. */
+import type { ReactNode } from 'react';
+import Avatar from '@atlaskit/avatar';
+import Button from '@atlaskit/button/default/button';
+import DropdownMenu, { DropdownItemRadio, DropdownItemRadioGroup } from '@atlaskit/dropdown-menu';
+import ThemeIcon from '@atlaskit/icon/core/theme';
+import { JiraServiceManagementIcon } from '@atlaskit/logo';
+import { SideNavToggleButton } from '@atlaskit/navigation-system/layout/side-nav';
+import {
+  TopNav,
+  TopNavEnd,
+  TopNavMiddle,
+  TopNavStart,
+} from '@atlaskit/navigation-system/layout/top-nav';
+import { AppLogo } from '@atlaskit/navigation-system/top-nav-items';
+import { projectWithPage, useSandbox } from '../sandbox-context';
+import { ResetMenu, SiteSwitcher } from './site-switcher';
+
+function UserSwitcher(): ReactNode {
+  const { state, place, go } = useSandbox();
+  const { displayName } = state.user;
+  return (
+    <DropdownMenu<HTMLButtonElement>
+      placement="bottom-end"
+      trigger={({ triggerRef, isSelected, ...props }) => (
+        <Button
+          {...props}
+          ref={triggerRef}
+          isSelected={isSelected ?? false}
+          appearance="subtle"
+          iconBefore={() => <Avatar size="small" name={displayName} borderColor="transparent" />}
+          aria-label={`You are ${displayName}`}
+        >
+          {displayName}
+        </Button>
+      )}
+    >
+      <DropdownItemRadioGroup id="people" title="Be somebody else">
+        {state.users.map((user) => (
+          <DropdownItemRadio
+            key={user.accountId}
+            id={user.accountId}
+            isSelected={user.persona === place.user}
+            description={user.persona.replace('-', ' ')}
+            onClick={() => {
+              go({ user: user.persona });
+            }}
+          >
+            {user.displayName}
+          </DropdownItemRadio>
+        ))}
+      </DropdownItemRadioGroup>
+    </DropdownMenu>
+  );
+}
+
+function ThemeSwitch(): ReactNode {
+  const { place, go } = useSandbox();
+  const other = place.theme === 'dark' ? 'light' : 'dark';
+  return (
+    <Button
+      appearance="subtle"
+      iconBefore={ThemeIcon}
+      onClick={() => {
+        go({ ...place, theme: other });
+      }}
+    >
+      {other === 'dark' ? 'Dark' : 'Light'}
+    </Button>
+  );
+}
+
+export function TopBar(): ReactNode {
+  const { addressOf, go, state } = useSandbox();
+  const project = projectWithPage(state);
+  const start = { page: 'project' as const, ...(project === undefined ? {} : { project }) };
+  return (
+    <TopNav>
+      <TopNavStart
+        sideNavToggleButton={
+          <SideNavToggleButton collapseLabel="Collapse sidebar" expandLabel="Expand sidebar" />
+        }
+      >
+        <AppLogo
+          href={addressOf(start)}
+          icon={JiraServiceManagementIcon}
+          name="Jira"
+          secondaryName="sandbox"
+          label="Jira sandbox, start page"
+          onClick={(event) => {
+            event.preventDefault();
+            go(start);
+          }}
+        />
+      </TopNavStart>
+      <TopNavMiddle>
+        <SiteSwitcher />
+      </TopNavMiddle>
+      <TopNavEnd>
+        <div role="listitem">
+          <ResetMenu />
+        </div>
+        <div role="listitem">
+          <ThemeSwitch />
+        </div>
+        <div role="listitem">
+          <UserSwitcher />
+        </div>
+      </TopNavEnd>
+    </TopNav>
+  );
+}

@@ -1,0 +1,86 @@
+/** Runs a UI Kit page: its real bundle in a hidden window of its own, its document drawn here. */
+import { useEffect, useState, type ReactNode } from 'react';
+import SectionMessage from '@atlaskit/section-message';
+import Spinner from '@atlaskit/spinner';
+import type { SandboxModule } from '../../host/http-api';
+import { createBridge } from '../bridge/host-bridge';
+import { useSandbox } from '../sandbox-context';
+import { takeSnapshot, type ForgeNode } from '../uikit/document';
+import { NamesContext } from '../uikit/people';
+import { UiKitDocument } from '../uikit/ui-kit';
+import { EVENTS, usePageServices } from './use-page-host';
+import { themeState } from '../theme';
+
+interface UiKitPageProps {
+  readonly module: SandboxModule;
+  readonly projectKey: string;
+}
+
+/** A hidden window in which the bundle runs, so that no global of the page meets one of the frame. */
+function openWindow(url: string, bridge: unknown, failed: (what: string) => void): () => void {
+  const frame = document.createElement('iframe');
+  frame.hidden = true;
+  frame.title = 'Runs the page of the app';
+  document.body.append(frame);
+  const { contentWindow, contentDocument } = frame;
+  if (contentWindow === null || contentDocument === null) return () => undefined;
+  Object.assign(contentWindow, { __bridge: bridge });
+  contentWindow.addEventListener('error', ({ message }) => {
+    failed(message);
+  });
+  const script = contentDocument.createElement('script');
+  script.type = 'module';
+  script.src = url;
+  script.addEventListener('error', () => {
+    failed(`${url} did not load`);
+  });
+  contentDocument.head.append(script);
+  return () => {
+    frame.remove();
+  };
+}
+
+export function UiKitPage({ module, projectKey }: UiKitPageProps): ReactNode {
+  const { state, place } = useSandbox();
+  const services = usePageServices(module);
+  const [drawn, setDrawn] = useState<ForgeNode>();
+  const [failure, setFailure] = useState<string>();
+  const userId = state.user.accountId;
+
+  useEffect(() => {
+    const bridge = createBridge({
+      ...services,
+      place: { module: module.key, projectKey, userId },
+      reconcile: (forgeDoc) => {
+        setDrawn(takeSnapshot(forgeDoc));
+      },
+      enableTheming: () => Promise.resolve(),
+    });
+    return openWindow(module.url, bridge, setFailure);
+  }, [services, module.key, module.url, projectKey, userId]);
+
+  useEffect(() => {
+    EVENTS.emit('FORGE_CORE_THEME_CHANGED', { theme: themeState(place.theme) });
+  }, [place.theme]);
+
+  const names = Object.fromEntries(
+    [...state.site.personas, ...state.users].map(({ accountId, displayName }) => [
+      accountId,
+      displayName,
+    ]),
+  );
+  return (
+    <NamesContext.Provider value={names}>
+      {failure === undefined ? null : (
+        <SectionMessage appearance="error" title="The page broke" testId="page-broke">
+          {failure}
+        </SectionMessage>
+      )}
+      {drawn === undefined ? (
+        <Spinner label="Loading the page" size="large" />
+      ) : (
+        <UiKitDocument document={drawn} />
+      )}
+    </NamesContext.Provider>
+  );
+}

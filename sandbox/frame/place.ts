@@ -1,0 +1,83 @@
+/** Where one is in the sandbox, as the address bar says it: deep links for people, tests and screenshots. */
+import type { PersonaName } from '../site/types';
+
+const PAGES = [
+  'project',
+  'board',
+  'customers',
+  'admin',
+  'mailbox',
+  'settings',
+  'requests',
+  'addresses',
+  'elsewhere',
+] as const;
+
+export type Page = (typeof PAGES)[number];
+export type Theme = 'light' | 'dark';
+
+export interface Place {
+  readonly page: Page;
+  readonly theme: Theme;
+  readonly user: PersonaName;
+  /** Key of the project; without it, the first one that the page can stand in. */
+  readonly project?: string;
+  /** A mail of the mailbox. */
+  readonly mail?: string;
+  /** A Jira address that the sandbox does not simulate. */
+  readonly address?: string;
+}
+
+const PERSONAS: readonly PersonaName[] = [
+  'agent',
+  'project-admin',
+  'jira-admin',
+  'site-admin',
+  'customer',
+];
+
+/** Reads the query of the address; what it does not know falls back. */
+export function parsePlace(search: string): Place {
+  const query = new URLSearchParams(search);
+  const said = (name: string): string | undefined => query.get(name) ?? undefined;
+  const project = said('project');
+  const mail = said('mail');
+  const address = said('address');
+  return {
+    page: PAGES.find((page) => page === said('page')) ?? 'project',
+    theme: said('theme') === 'dark' ? 'dark' : 'light',
+    user: PERSONAS.find((persona) => persona === said('user')) ?? 'agent',
+    ...(project === undefined ? {} : { project }),
+    ...(mail === undefined ? {} : { mail }),
+    ...(address === undefined ? {} : { address }),
+  };
+}
+
+/** The address of a place. */
+export function addressOf(place: Place): string {
+  const query = new URLSearchParams();
+  query.set('page', place.page);
+  query.set('user', place.user);
+  if (place.theme === 'dark') query.set('theme', 'dark');
+  for (const name of ['project', 'mail', 'address'] as const) {
+    const value = place[name];
+    if (value !== undefined) query.set(name, value);
+  }
+  return `/?${query.toString()}`;
+}
+
+/** What a deep link asks of the site before anything is shown. */
+export interface Opening {
+  readonly example?: string;
+  readonly recorded?: boolean;
+}
+
+export function parseOpening(search: string): Opening {
+  const query = new URLSearchParams(search);
+  const example = query.get('example');
+  const recorded = query.get('recorded');
+  return {
+    ...(example === null ? {} : { example }),
+    ...(recorded === null ? {} : { recorded: recorded !== 'no' }),
+  };
+}

@@ -1,0 +1,32 @@
+import { placeOfAddress } from './site-links';
+
+const SITE = 'https://example.atlassian.net';
+
+describe('placeOfAddress', () => {
+  const rows = [
+    {
+      address: '/jira/servicedesk/projects/HELP/customers',
+      place: { page: 'customers', project: 'HELP' },
+    },
+    {
+      address: `${SITE}/jira/servicedesk/projects/SUP/customers?x=1`,
+      place: { page: 'customers', project: 'SUP' },
+    },
+    { address: '/jira/settings/apps/some-app/some-env', place: { page: 'admin' } },
+    { address: '/jira/settings/system/mail', place: { page: 'settings' } },
+    { address: '/jira/servicedesk/projects/HELP/settings/x', place: { page: 'settings' } },
+    { address: '/plugins/servlet/project-config/HELP/roles', place: { page: 'settings' } },
+    { address: 'https://admin.atlassian.com/s/1/access', place: { page: 'settings' } },
+    {
+      address: '/servicedesk/customer/portal/1',
+      place: { page: 'elsewhere', address: `${SITE}/servicedesk/customer/portal/1` },
+    },
+    { address: 'https://support.atlassian.com/x', place: undefined },
+    { address: 'https://example.atlassian.net.evil.example/', place: undefined },
+    { address: 'http://[', place: { page: 'elsewhere', address: 'http://[' } },
+  ];
+
+  test.each(rows)('$address', ({ address, place }) => {
+    expect(placeOfAddress(address, SITE)).toEqual(place);
+  });
+});

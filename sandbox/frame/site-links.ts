@@ -1,0 +1,55 @@
+/** Which addresses of a Jira site the sandbox simulates, and where. */
+import type { Place } from './place';
+
+type Target = Partial<Place> & Pick<Place, 'page'>;
+
+interface Route {
+  readonly pattern: RegExp;
+  readonly to: (found: readonly (string | undefined)[]) => Target;
+}
+
+function inProject(page: Place['page'], key: string | undefined): Target {
+  return key === undefined ? { page } : { page, project: key };
+}
+
+/** Paths on the site itself, most specific first. */
+const ROUTES: readonly Route[] = [
+  {
+    pattern: /^\/jira\/servicedesk\/projects\/([A-Z][A-Z0-9_]*)\/customers/,
+    to: ([, key]) => inProject('customers', key),
+  },
+  {
+    pattern: /^\/projects\/([A-Z][A-Z0-9_]*)\/customers/,
+    to: ([, key]) => inProject('customers', key),
+  },
+  {
+    pattern: /^\/jira\/servicedesk\/projects\/([A-Z][A-Z0-9_]*)\/apps\//,
+    to: ([, key]) => inProject('project', key),
+  },
+  { pattern: /^\/jira\/settings\/apps/, to: () => ({ page: 'admin' }) },
+  {
+    pattern: /^\/(jira\/settings|admin|secure\/admin|plugins\/servlet\/project-config)\b/,
+    to: () => ({ page: 'settings' }),
+  },
+  { pattern: /^\/(jira\/servicedesk|servicedesk)\/.*settings/, to: () => ({ page: 'settings' }) },
+];
+
+/**
+ * The place in the sandbox for an address, `elsewhere` for a page of the site that is not simulated, or
+ * undefined for an address outside. Atlassian's Administration is where the true settings are changed.
+ */
+export function placeOfAddress(address: string, siteUrl: string): Target | undefined {
+  let url: URL;
+  try {
+    url = new URL(address, siteUrl);
+  } catch {
+    return { page: 'elsewhere', address };
+  }
+  if (url.hostname === 'admin.atlassian.com') return { page: 'settings' };
+  if (url.origin !== new URL(siteUrl).origin) return undefined;
+  for (const { pattern, to } of ROUTES) {
+    const found = pattern.exec(url.pathname);
+    if (found !== null) return to(found);
+  }
+  return { page: 'elsewhere', address: url.href };
+}

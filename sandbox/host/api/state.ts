@@ -1,0 +1,65 @@
+/** What one person sees of the site and of the app: `GET /api/state`. */
+import { EXAMPLE_NAMES, exampleOf } from '../../site/examples/catalogue';
+import type { ClockReply, SandboxUser, StateReply } from '../http-api';
+import type { PageModule } from '../manifest';
+import { viewerOn } from '../stage';
+import type { World } from '../world';
+import { BadRequest } from './checked';
+
+/** The state as this person sees it; without one, as the first of the site's people (an agent). */
+export async function stateFor(world: World, userId: string | undefined): Promise<StateReply> {
+  const { stage, manifest } = world;
+  const user = userOf(world, userId);
+  const shown = async (type: PageModule['type'], key?: string): Promise<readonly string[]> => {
+    const project = stage.projects().find((one) => one.key === key);
+    const viewer = await viewerOn(stage, user.accountId, project);
+    // Jira shows admin pages to its admins only, whatever the conditions say.
+    if (type === 'jira:adminPage' && !viewer.jiraAdmin) return [];
+    return manifest.pages
+      .filter((page) => page.type === type && (page.conditions?.(viewer) ?? true))
+      .map((page) => page.key);
+  };
+  const projects = [];
+  for (const { id, key, name, typeKey } of stage.projects()) {
+    projects.push({ id, key, name, typeKey, pages: await shown('jira:projectPage', key) });
+  }
+  return {
+    site: stage.summary(),
+    examples: EXAMPLES,
+    users: stage.users(),
+    user,
+    modules: manifest.pages.map(({ key, type, title, render, url }) => ({
+      key,
+      type,
+      title,
+      render,
+      url,
+    })),
+    projects,
+    adminPages: await shown('jira:adminPage'),
+    recorded: await world.recorded(),
+    mode: stage.mode,
+    clock: clockOf(world),
+  };
+}
+
+const EXAMPLES = EXAMPLE_NAMES.map((name) => {
+  const { title, about } = exampleOf(name);
+  return { name, title, about };
+});
+
+/** The person with this account id; without one, the agent. */
+export function userOf({ stage }: World, userId: string | undefined): SandboxUser {
+  const users = stage.users();
+  const user =
+    userId === undefined
+      ? (users.find(({ persona }) => persona === 'agent') ?? users[0])
+      : users.find(({ accountId }) => accountId === userId);
+  if (!user) throw new BadRequest(`nobody here has the account id ${String(userId)}`, 404);
+  return user;
+}
+
+/** The time that the app sees. */
+export function clockOf({ clock }: World): ClockReply {
+  return { now: new Date(clock.now()).toISOString(), offsetMs: clock.offset() };
+}

@@ -1,0 +1,64 @@
+/** The platform behind `__forge_fetch__`: takes each request of the app to Jira or to storage, or refuses it. */
+import { STATUS_CODES } from 'node:http';
+import type { FetchAnswer, FetchCall } from './invoke/messages';
+import type { Jira } from './jira';
+import { makeAskJira } from './jira-seam';
+import { masked, type RunLog } from './request-log';
+import type { Storage } from './storage/storage';
+import { askStorage } from './storage-seam';
+
+/** Answers the requests of one run: made by whom, written down where. Rejects once nobody waits any more. */
+export type ForgeFetch = (
+  call: FetchCall,
+  run: { readonly accountId: string; readonly log: RunLog },
+  signal: AbortSignal,
+) => Promise<FetchAnswer>;
+
+interface Answered {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** Routes by the descriptor that the SDK packages send. */
+export function makeForgeFetch(
+  jira: Jira,
+  storage: Storage,
+  scopes: readonly string[],
+): ForgeFetch {
+  const askJira = makeAskJira(jira, scopes);
+
+  const route: (...args: Parameters<ForgeFetch>) => Promise<Answered> = (call, run, signal) => {
+    const { type, remote, accountId } = call.descriptor;
+    if (type === 'kvs') return askStorage(call, { storage, scopes, log: run.log });
+    if (type !== 'fpp' || remote !== 'jira') {
+      return refuse(call, run.log, { status: 404, code: 'SANDBOX_HAS_NO_SUCH_REMOTE' });
+    }
+    // Acting for somebody else needs an allowance in the manifest that this app does not ask for.
+    return accountId === undefined || accountId === run.accountId
+      ? askJira(call, run, signal)
+      : refuse(call, run.log, { status: 403, code: 'IMPERSONATION_NOT_ALLOWED' });
+  };
+
+  return async (call, run, signal) => {
+    const { status, headers, body } = await route(call, run, signal);
+    return {
+      id: call.id,
+      status,
+      statusText: STATUS_CODES[status] ?? '',
+      headers: headers ?? { 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body }),
+    };
+  };
+}
+
+/** The header makes `@forge/api` throw a `ProxyRequestError`. */
+function refuse(
+  call: FetchCall,
+  log: RunLog,
+  { status, code }: { readonly status: number; readonly code: string },
+): Promise<Answered> {
+  const { type, remote } = call.descriptor;
+  log.refused(`${code}: ${String(type)} ${String(remote)} ${masked(call.path)}`);
+  return Promise.resolve({ status, headers: { 'forge-proxy-error': code } });
+}

@@ -1,0 +1,109 @@
+/** An invocation from the page to the app's back end and back, in Forge's shapes and within its limits. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Clock } from '../clock';
+import type { ForgeFetch } from '../forge-fetch';
+import type { InvokeError, InvokeReply } from '../http-api';
+import type { Manifest } from '../manifest';
+import { eventOf, runtimeOf, type Place } from '../place';
+import type { RequestLog } from '../request-log';
+import { bytesOf } from '../storage/limits';
+import { runIsolated, type Ending } from './isolate';
+
+export const TIMEOUT_MS = 25_000;
+const MAX_REQUEST_BYTES = 500 * 1024;
+const MAX_RESPONSE_BYTES = 5 * 1024 * 1024;
+
+export interface Invoker {
+  (
+    place: Place,
+    userName: string,
+    call: { readonly functionKey: string; readonly payload: unknown },
+  ): Promise<InvokeReply>;
+}
+
+interface Parts {
+  /** Root of the repository. */
+  readonly root: string;
+  readonly manifest: Manifest;
+  readonly forgeFetch: ForgeFetch;
+  readonly log: RequestLog;
+  readonly clock: Clock;
+  readonly timeoutMs: number;
+}
+
+/** Makes the function that runs handlers of the built bundle. */
+export function makeInvoker(parts: Parts): Invoker {
+  return async (place, userName, call) => {
+    const log = parts.log.begin({
+      functionKey: call.functionKey,
+      module: place.module.key,
+      userId: place.accountId,
+      userName,
+      ...(place.project ? { projectKey: place.project.key } : {}),
+    });
+    const fail = (error: InvokeError): InvokeReply => {
+      log.end(error.kind);
+      return { invocationId: log.id, error };
+    };
+    if (bytesOf(call.payload) > MAX_REQUEST_BYTES) {
+      return fail(failure('payload-too-large', 'Request payload exceeds the limit of 500 KB'));
+    }
+    const { file, code, exportName } = bundleOf(parts.root, place.module.handler);
+    const ending = await runIsolated({
+      threadFile: join(parts.root, 'sandbox/host/invoke/thread.ts'),
+      start: {
+        code,
+        file,
+        exportName,
+        runtime: runtimeOf(place, parts.manifest),
+        ...eventOf(place, parts.manifest, call),
+        clockOffsetMs: parts.clock.offset(),
+      },
+      timeoutMs: parts.timeoutMs,
+      memoryMb: parts.manifest.memoryMb,
+      fetch: (request, signal) =>
+        parts.forgeFetch(request, { accountId: place.accountId, log }, signal),
+      log: (level, text) => {
+        log.line(`${level}: ${text}`);
+      },
+    });
+    const outcome = outcomeOf(ending, parts.timeoutMs);
+    if ('kind' in outcome) return fail(outcome);
+    log.end('ok');
+    return { invocationId: log.id, result: outcome.result };
+  };
+}
+
+function outcomeOf(ending: Ending, timeoutMs: number): InvokeError | { readonly result: unknown } {
+  switch (ending.kind) {
+    case 'timeout':
+      return failure('timeout', `Function timed out after ${String(timeoutMs / 1000)} seconds`);
+    case 'thrown':
+      return { ...failure('thrown', ending.message), thrown: ending };
+    case 'result':
+      if (Buffer.byteLength(ending.json ?? '') > MAX_RESPONSE_BYTES) {
+        return failure('response-too-large', 'Response payload exceeds the limit of 5 MB');
+      }
+      return { result: ending.json === undefined ? undefined : JSON.parse(ending.json) };
+  }
+}
+
+/** As the bridge words it. */
+function failure(kind: InvokeError['kind'], reason: string): InvokeError {
+  return { kind, message: `There was an error invoking the function - ${reason}` };
+}
+
+interface Bundle {
+  readonly file: string;
+  readonly code: string;
+  readonly exportName: string;
+}
+
+/** `index.handler` is the export `handler` of `dist/backend/index.js`, read anew so that a build is seen at once. */
+function bundleOf(root: string, handler: string): Bundle {
+  const [name = '', exportName = ''] = handler.split('.');
+  const file = join(root, 'dist/backend', `${name}.js`);
+  if (!existsSync(file)) throw new Error(`${file} is missing: run \`npm run build\``);
+  return { file, code: readFileSync(file, 'utf8'), exportName };
+}

@@ -1,0 +1,51 @@
+/** What the sandbox and the thread in which the app's back end runs say to each other. Everything is plain data. */
+
+/** Where a request of the app goes, as the SDK packages describe it. */
+export interface Descriptor {
+  readonly type?: string;
+  readonly provider?: string;
+  readonly remote?: string;
+  readonly accountId?: string;
+}
+
+/** What the thread starts with. */
+export interface Start {
+  /** The built bundle, CommonJS. */
+  readonly code: string;
+  readonly file: string;
+  readonly exportName: string;
+  /** `__forge_runtime__` without its functions. */
+  readonly runtime: Readonly<Record<string, unknown>>;
+  readonly event: unknown;
+  readonly backendPayload: unknown;
+  readonly clockOffsetMs: number;
+  /** Real time at which the function is stopped. */
+  readonly deadline: number;
+}
+
+/** A call of `__forge_fetch__`. */
+export interface FetchCall {
+  readonly kind: 'fetch';
+  readonly id: number;
+  readonly descriptor: Descriptor;
+  readonly path: string;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** Its answer. */
+export interface FetchAnswer {
+  readonly id: number;
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** What the thread says. */
+export type FromThread =
+  | FetchCall
+  | { readonly kind: 'log'; readonly level: string; readonly text: string }
+  | { readonly kind: 'result'; readonly json: string | undefined }
+  | { readonly kind: 'thrown'; readonly name: string; readonly message: string };

@@ -1,0 +1,145 @@
+/**
+ * The thread in which one invocation of the app's back end runs: its own globals, the platform's two hooks, no
+ * network, and only Node's own modules that need none. Compiled on the fly and started by `isolate.ts`; everything it needs of us comes as types only.
+ */
+import { createRequire } from 'node:module';
+import { compileFunction } from 'node:vm';
+import { format } from 'node:util';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Descriptor, FetchAnswer, FromThread, Start } from './messages';
+
+const start = workerData as Start;
+const port = parentPort;
+if (port === null) throw new Error('thread.ts runs in a worker');
+
+const say = (message: FromThread): void => {
+  port.postMessage(message);
+};
+
+let lastId = 0;
+const waiting = new Map<number, (answer: FetchAnswer) => void>();
+port.on('message', (answer: FetchAnswer) => {
+  waiting.get(answer.id)?.(answer);
+  waiting.delete(answer.id);
+});
+
+/** The platform's hook: every request of the SDK packages ends here. */
+async function forgeFetch(
+  descriptor: Descriptor,
+  path: string,
+  init: RequestInit = {},
+): Promise<Response> {
+  const request = new Request(new URL(path, 'https://forge.invalid'), { ...init, signal: null });
+  const body = request.method === 'GET' ? undefined : await request.text();
+  const id = ++lastId;
+  const answer = await new Promise<FetchAnswer>((resolve, reject) => {
+    init.signal?.throwIfAborted();
+    init.signal?.addEventListener('abort', () => {
+      waiting.delete(id);
+      reject(reasonOf(init.signal));
+    });
+    waiting.set(id, resolve);
+    say({
+      kind: 'fetch',
+      id,
+      descriptor,
+      path,
+      method: request.method,
+      headers: Object.fromEntries(request.headers),
+      ...(body ? { body } : {}),
+    });
+  });
+  return new Response(answer.body ?? null, answer);
+}
+
+function reasonOf(signal: AbortSignal | null | undefined): Error {
+  const reason: unknown = signal?.reason;
+  return reason instanceof Error ? reason : new DOMException('Aborted', 'AbortError');
+}
+
+const metric = { incr: () => undefined, decr: () => undefined };
+const runtime = {
+  ...start.runtime,
+  lambdaContext: {
+    ...(start.runtime['lambdaContext'] as object),
+    getRemainingTimeInMillis: () => start.deadline - realNow(),
+  },
+  metrics: {
+    counter: () => metric,
+    timing: () => ({ measure: () => ({ stop: () => undefined }) }),
+  },
+  featureFlags: () => false,
+};
+
+const RealDate = Date;
+function realNow(): number {
+  return RealDate.now();
+}
+
+/** The app's clock: real time plus the offset that the sandbox was advanced by. */
+const ShiftedDate = new Proxy(RealDate, {
+  construct: (_target, args: unknown[]) =>
+    args.length === 0
+      ? new RealDate(realNow() + start.clockOffsetMs)
+      : (Reflect.construct(RealDate, args) as Date),
+  apply: () => new RealDate(realNow() + start.clockOffsetMs).toString(),
+  get: (target, name): unknown =>
+    name === 'now' ? () => realNow() + start.clockOffsetMs : Reflect.get(target, name),
+});
+
+/** What a Forge app without egress meets when it tries. */
+function refuseEgress(url: unknown): Promise<never> {
+  const error = new Error(
+    `URL not included in the external fetch backend permissions: ${String(url)}. Visit go.atlassian.com/forge-egress for more information.`,
+  );
+  error.name = 'REQUEST_EGRESS_ALLOWLIST_ERR';
+  return Promise.reject(error);
+}
+
+const LEVELS = ['debug', 'log', 'info', 'warn', 'error', 'trace'] as const;
+for (const level of LEVELS) {
+  console[level] = (...args: unknown[]) => {
+    say({ kind: 'log', level, text: format(...args) });
+  };
+}
+
+Object.assign(globalThis, {
+  __forge_fetch__: forgeFetch,
+  __forge_runtime__: runtime,
+  fetch: refuseEgress,
+  Date: ShiftedDate,
+});
+
+/** Node's modules that reach neither network nor other processes; `fs`, because the SDK reads translations with it. */
+const MODULES = new Set(
+  'assert async_hooks buffer crypto events fs fs/promises os path perf_hooks punycode querystring stream stream/web string_decoder timers timers/promises url util zlib'.split(
+    ' ',
+  ),
+);
+const nodeRequire = createRequire(start.file);
+function requireFew(name: string): unknown {
+  const plain = name.replace(/^node:/, '');
+  if (MODULES.has(plain)) return nodeRequire(name);
+  throw new Error(`Cannot find module '${name}' (not available in the sandbox)`);
+}
+
+type Handler = (event: unknown, payload: unknown) => unknown;
+
+async function run(): Promise<void> {
+  const module = { exports: {} as Record<string, unknown> };
+  const wrapper = compileFunction(start.code, ['exports', 'require', 'module', '__filename'], {
+    filename: start.file,
+  }) as (...args: unknown[]) => void;
+  wrapper(module.exports, requireFew, module, start.file);
+  const handler = module.exports[start.exportName];
+  if (typeof handler !== 'function') {
+    throw new Error(`${start.file} exports no function ${start.exportName}`);
+  }
+  const result = await (handler as Handler)(start.event, start.backendPayload);
+  say({ kind: 'result', json: JSON.stringify(result) });
+}
+
+run().catch((error: unknown) => {
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  say({ kind: 'thrown', name, message });
+});

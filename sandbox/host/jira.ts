@@ -1,0 +1,47 @@
+/** A site's REST API as the sandbox reaches it, simulated or real: one shape for both. */
+import type { Operation, RestRequest } from '../site/rest/wire';
+import type { SimulatedSite } from '../site/site';
+
+/** Text, because a broken site may answer something that is not JSON. */
+export interface JiraAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly problem?: 'unknown-route' | 'refused-write' | 'unreachable';
+}
+
+export interface Jira {
+  /** The documented operation that a request is, where it is one. */
+  operationFor(method: string, path: string): Operation | undefined;
+  /** Rejects only when `signal` says that nobody waits any more. */
+  ask(request: RestRequest, signal?: AbortSignal): Promise<JiraAnswer>;
+}
+
+/** The simulated site, with the delays that it asks for. */
+export function simulatedJira(site: Pick<SimulatedSite, 'operationFor' | 'rest'>): Jira {
+  return {
+    operationFor: (method, path) => site.operationFor(method, path),
+    ask: async (request, signal) => {
+      const { status, headers, body, delayMs, unknownRoute } = site.rest(request);
+      if (delayMs !== undefined) await wait(delayMs, signal);
+      return {
+        status,
+        headers: { 'content-type': 'application/json;charset=UTF-8', ...headers },
+        ...(body === undefined
+          ? {}
+          : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+        ...(unknownRoute ? { problem: 'unknown-route' as const } : {}),
+      };
+    },
+  };
+}
+
+function wait(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(new Error('the invocation is over'));
+    });
+  });
+}

@@ -1,0 +1,99 @@
+/** The manifest as the sandbox reads it; what it cannot run is an error with a name. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { readManifest } from './manifest';
+
+const MANIFEST = {
+  app: { id: 'ari:cloud:ecosystem::app/one-two', runtime: { name: 'nodejs24.x', memoryMB: 256 } },
+  permissions: { scopes: ['storage:app'] },
+  modules: {
+    'jira:adminPage': [
+      { key: 'setup', title: 'Setup', resource: 'admin', resolver: { function: 'resolver' } },
+    ],
+    'jira:projectPage': [
+      {
+        key: 'check',
+        title: 'Check',
+        resource: 'main/project',
+        render: 'native',
+        resolver: { function: 'resolver' },
+        displayConditions: { projectType: 'service_desk' },
+      },
+    ],
+    function: [{ key: 'resolver', handler: 'index.handler' }],
+  },
+  resources: [
+    { key: 'main', path: 'src/pages', entry: { project: 'project-page.tsx' } },
+    { key: 'admin', path: 'static/admin/dist' },
+  ],
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'sandbox-manifest-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function read(manifest: unknown): ReturnType<typeof readManifest> {
+  const file = join(folder, 'manifest.yml');
+  writeFileSync(file, stringify(manifest));
+  return readManifest(file);
+}
+
+test('pages know their handler, what was built of them, and where that is served', () => {
+  const { pages, appId, memoryMb, scopes } = read(MANIFEST);
+  expect({ appId, memoryMb, scopes }).toEqual({
+    appId: 'one-two',
+    memoryMb: 256,
+    scopes: ['storage:app'],
+  });
+  expect(pages).toMatchObject([
+    {
+      key: 'check',
+      type: 'jira:projectPage',
+      render: 'native',
+      handler: 'index.handler',
+      url: '/page/project-page.js',
+    },
+    {
+      key: 'setup',
+      type: 'jira:adminPage',
+      render: 'custom',
+      built: 'static/admin/dist',
+      url: '/custom/setup/',
+    },
+  ]);
+});
+
+test('the repository’s own manifest is one that the sandbox can run', () => {
+  const { pages } = readManifest(join(process.cwd(), 'manifest.yml'));
+  expect(pages.map(({ type }) => type)).toEqual(
+    expect.arrayContaining(['jira:projectPage', 'jira:adminPage']),
+  );
+});
+
+test.each([
+  {
+    name: 'a module that the sandbox cannot run',
+    manifest: { ...MANIFEST, modules: { ...MANIFEST.modules, webtrigger: [{ key: 'w' }] } },
+    says: 'webtrigger',
+  },
+  {
+    name: 'a resource that is not there',
+    manifest: { ...MANIFEST, resources: [] },
+    says: 'no resource',
+  },
+  {
+    name: 'a function that is not there',
+    manifest: { ...MANIFEST, modules: { ...MANIFEST.modules, function: [] } },
+    says: 'no function',
+  },
+  {
+    name: 'no scopes',
+    manifest: { ...MANIFEST, permissions: {} },
+    says: 'permissions.scopes',
+  },
+])('$name is an error', ({ manifest, says }) => {
+  expect(() => read(manifest)).toThrow(says);
+});

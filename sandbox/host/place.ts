@@ -1,0 +1,110 @@
+/** Where a page stands (module, project, person), and the contexts that Forge makes of it. */
+import { randomUUID } from 'node:crypto';
+import type { ContextReply } from './http-api';
+import type { Manifest, PageModule } from './manifest';
+
+const ENVIRONMENT_ID = '5a0d0b0c-0000-4000-8000-00000000e001';
+const ENVIRONMENT_TYPE = 'DEVELOPMENT';
+const INSTALLATION_ID = '5a0d0b0c-0000-4000-8000-0000000015a1';
+const APP_VERSION = '1.0.0';
+
+/** A project as a page's context names it. */
+export interface PlaceProject {
+  readonly id: string;
+  readonly key: string;
+  readonly type: string;
+}
+
+/** A page that was found in the manifest, on a site, for a person. */
+export interface Place {
+  readonly module: PageModule;
+  readonly project?: PlaceProject;
+  readonly accountId: string;
+  readonly site: { readonly url: string; readonly cloudId: string };
+}
+
+/** What the bridge's `getContext` answers. */
+export function contextOf(place: Place, manifest: Manifest): ContextReply {
+  return { ...resolverContextOf(place, manifest), locale: 'en_US', timezone: 'Etc/UTC' };
+}
+
+/** What a resolver's request carries; people's language and time zone are the page's business. */
+function resolverContextOf(
+  place: Place,
+  manifest: Manifest,
+): Omit<ContextReply, 'locale' | 'timezone'> {
+  const { module, project, site, accountId } = place;
+  const localId = `ari:cloud:ecosystem::extension/${manifest.appId}/${ENVIRONMENT_ID}/static/${module.key}`;
+  return {
+    accountId,
+    cloudId: site.cloudId,
+    localId,
+    siteUrl: site.url,
+    moduleKey: module.key,
+    environmentId: ENVIRONMENT_ID,
+    environmentType: ENVIRONMENT_TYPE,
+    extension: {
+      type: module.type,
+      ...(project ? { project } : {}),
+      location: locationOf(place, manifest),
+    },
+    permissions: { scopes: manifest.scopes, external: {} },
+  };
+}
+
+function locationOf({ site, project }: Place, { appId }: Manifest): string {
+  return project
+    ? `${site.url}/jira/servicedesk/projects/${project.key}/apps/${appId}/${ENVIRONMENT_ID}`
+    : `${site.url}/jira/settings/apps/${appId}/${ENVIRONMENT_ID}`;
+}
+
+/** The event that a resolver is called with, and the payload that the platform adds. */
+export function eventOf(
+  place: Place,
+  manifest: Manifest,
+  call: { readonly functionKey: string; readonly payload: unknown },
+): { readonly event: unknown; readonly backendPayload: unknown } {
+  const context = resolverContextOf(place, manifest);
+  const contextAri = `ari:cloud:jira::site/${place.site.cloudId}`;
+  return {
+    event: { call, context },
+    backendPayload: {
+      principal: { accountId: place.accountId },
+      installContext: contextAri,
+      installation: installationOf(place),
+    },
+  };
+}
+
+/** `__forge_runtime__`, without its functions. */
+export function runtimeOf(place: Place, manifest: Manifest): Readonly<Record<string, unknown>> {
+  const invocationId = randomUUID();
+  return {
+    proxy: { token: 'sandbox', url: 'https://forge.invalid' },
+    contextAri: `ari:cloud:jira::site/${place.site.cloudId}`,
+    container: { handler: place.module.handler },
+    appContext: {
+      appId: manifest.appId,
+      appVersion: APP_VERSION,
+      environmentId: ENVIRONMENT_ID,
+      environmentType: ENVIRONMENT_TYPE,
+      invocationId,
+      installationId: INSTALLATION_ID,
+      functionKey: place.module.handler,
+      moduleType: place.module.type,
+      moduleKey: place.module.key,
+      installation: installationOf(place),
+      permissions: { scopes: manifest.scopes, external: {} },
+    },
+    aaid: place.accountId,
+    lambdaContext: { awsRequestId: invocationId },
+    tracing: { traceId: invocationId.replaceAll('-', ''), spanId: invocationId.slice(0, 8) },
+  };
+}
+
+function installationOf({ site }: Place): unknown {
+  return {
+    ari: { installationId: INSTALLATION_ID },
+    contexts: [{ cloudId: site.cloudId, workspaceId: '' }],
+  };
+}

@@ -1,0 +1,145 @@
+/** Everything that runs behind the sandbox's server: the site, the app's storage, its back end, the clock, the disk. */
+import { join } from 'node:path';
+import { SETTINGS_POINTER } from '../../src/context/keys';
+import { exampleOf } from '../site/examples/catalogue';
+import type { ExampleName } from '../site/types';
+import { makeClock, type Clock } from './clock';
+import { openDisk, type Disk } from './disk';
+import { makeForgeFetch } from './forge-fetch';
+import { makeInvoker, TIMEOUT_MS, type Invoker } from './invoke/invoke';
+import { keptNumber, openKeptSite } from './keep';
+import { simulatedJira } from './jira';
+import { readManifest, type Manifest } from './manifest';
+import { realJira, type RealSite } from './real-jira';
+import { realStage } from './real-stage';
+import { makeRequestLog, type RequestLog } from './request-log';
+import { simulatedStage, type Stage } from './stage';
+import { makeStorage, type Storage } from './storage/storage';
+
+export interface World {
+  readonly manifest: Manifest;
+  readonly stage: Stage;
+  readonly storage: Storage;
+  readonly clock: Clock;
+  readonly log: RequestLog;
+  readonly invoke: Invoker;
+  /** Whether settings are recorded in the app's storage. */
+  recorded(): Promise<boolean>;
+  /** Back to an example as shipped; without `recorded` nothing is recorded. */
+  reset(example: ExampleName, recorded: boolean): Promise<void>;
+  /** Writes the state of the site to disk: after everything that may have changed it. */
+  save(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface WorldOptions {
+  /** Root of the repository: the manifest and the built back end are there. */
+  readonly root: string;
+  /** Folder of the store. */
+  readonly data: string;
+  /** The example to open; absent: as it was left, the help desk at first. */
+  readonly example?: ExampleName;
+  readonly recorded?: boolean;
+  readonly site?: RealSite;
+  /** Shorter than the platform's, for tests. */
+  readonly timeoutMs?: number;
+  /** Hears what would go wrong on a real site. */
+  readonly warn: (text: string) => void;
+}
+
+/** Opens the world as it was left. */
+export async function openWorld(options: WorldOptions): Promise<World> {
+  const manifest = readManifest(join(options.root, 'manifest.yml'));
+  const disk = await openDisk(options.data);
+  try {
+    return await assemble(options, manifest, disk);
+  } catch (error) {
+    await disk.close();
+    throw error;
+  }
+}
+
+async function assemble(options: WorldOptions, manifest: Manifest, disk: Disk): Promise<World> {
+  const clock = makeClock(await keptNumber(disk, 'clock'));
+  const { stage, isNew } = await stageFor(options, disk, clock);
+  const storage = makeStorage(
+    disk,
+    clock,
+    () => stage.simulated?.state().faults.storage === 'refuse',
+  );
+  const log = makeRequestLog(clock, options.warn);
+  const invoke = makeInvoker({
+    root: options.root,
+    manifest,
+    forgeFetch: makeForgeFetch(stage.jira, storage, manifest.scopes),
+    log,
+    clock,
+    timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
+  });
+  const save = (): Promise<void> => saveWorld(disk, stage, clock);
+  const world: World = {
+    manifest,
+    stage,
+    storage,
+    clock,
+    log,
+    invoke,
+    recorded: async () =>
+      (await storage.contents()).keys.some(({ key }) => key === SETTINGS_POINTER),
+    reset: async (example, recorded) => {
+      clock.reset();
+      stage.simulated?.reset(example);
+      await storage.clear();
+      if (recorded) await seed(world, example);
+      log.clear();
+      await save();
+    },
+    save,
+    close: () => disk.close(),
+  };
+  const wanted = options.example ?? (isNew ? 'help-desk' : undefined);
+  const other = wanted !== undefined && wanted !== stage.simulated?.state().example;
+  if (stage.simulated && wanted && (isNew || other || options.recorded !== undefined)) {
+    await world.reset(wanted, options.recorded ?? true);
+  }
+  return world;
+}
+
+async function stageFor(
+  { site, example = 'help-desk' }: WorldOptions,
+  disk: Disk,
+  clock: Clock,
+): Promise<{ readonly stage: Stage; readonly isNew: boolean }> {
+  if (site) return { stage: await realStage(site, realJira(site)), isNew: false };
+  const kept = await openKeptSite(disk, clock, example);
+  return { stage: simulatedStage(kept.site, simulatedJira(kept.site)), isNew: kept.isNew };
+}
+
+async function saveWorld(disk: Disk, stage: Stage, clock: Clock): Promise<void> {
+  await disk.shelf('meta').write(new Map([['clock', clock.offset()]]));
+  const state = stage.simulated?.state();
+  if (state) await disk.shelf('site').write(new Map([['state', state]]));
+}
+
+/** Records the example's settings as its site admin would: through the app's own handler. */
+async function seed({ invoke, manifest, stage }: World, example: ExampleName): Promise<void> {
+  const admin = stage.users().find(({ persona }) => persona === 'site-admin');
+  const module = manifest.pages.find(({ type }) => type === 'jira:adminPage');
+  if (!admin || !module) throw new Error('no site admin or no admin page to record settings with');
+  const place = {
+    module,
+    accountId: admin.accountId,
+    site: { url: stage.url(), cloudId: stage.cloudId() },
+  };
+  const reply = await invoke(place, admin.displayName, {
+    functionKey: 'settings/save',
+    payload: { file: exampleOf(example).record },
+  });
+  const saved =
+    'result' in reply &&
+    typeof reply.result === 'object' &&
+    reply.result !== null &&
+    'ok' in reply.result &&
+    reply.result.ok === true;
+  if (!saved) throw new Error(`settings of ${example} were not saved: ${JSON.stringify(reply)}`);
+}

@@ -1,0 +1,46 @@
+/** What goes wrong on purpose before an operation answers, and how its answer is spoilt. */
+import { frameworkError, platformError, tooMany } from './answers';
+import type { Faults } from '../settings';
+import type { AnsweredOperation } from './operation';
+import type { RestResponse } from './wire';
+
+/** The answer in place of the real one; undefined = let the operation answer. `turn` counts the requests so far. */
+export function failInstead(
+  fault: Faults['jira'],
+  operation: AnsweredOperation,
+  turn: number,
+): RestResponse | undefined {
+  switch (fault) {
+    case 'down':
+      return frameworkError(503, 'Service Unavailable');
+    case 'flaky':
+      return turn % 2 === 1 ? frameworkError(502, 'Bad Gateway') : undefined;
+    case 'rate-limited':
+      return tooMany('jira-quota-tenant-based', 5, 65000);
+    case 'malformed':
+      return {
+        status: 200,
+        headers: { 'content-type': 'text/html;charset=UTF-8' },
+        body: '<!doctype html><title>Atlassian</title><p>Something went wrong.',
+      };
+    case 'refuses':
+      return operation.name === 'getMyPermissions'
+        ? undefined
+        : platformError(403, 'You do not have permission to perform this operation.');
+    case 'no-experimental':
+      return operation.experimental === true
+        ? frameworkError(404, `null for uri: ${operation.pathPattern}`)
+        : undefined;
+    case 'ok':
+    case 'slow':
+    case 'stuck':
+    case 'no-browse-permission':
+      return undefined;
+  }
+}
+
+/** How long the host waits before it answers. */
+export function delayOf(fault: Faults['jira']): number | undefined {
+  if (fault === 'slow') return 1500;
+  return fault === 'stuck' ? 60_000 : undefined;
+}

@@ -1,0 +1,113 @@
+/** Looking for people: `/user/search` and `/user`. */
+import { accountById } from '../rights';
+import type { SiteAccount } from '../types';
+import { ok, platformError } from './answers';
+import { mayBrowseUsers } from './caller';
+import { addressMatches, nameStartsWith, platformUser } from './people';
+import { numberIn, type AnsweredOperation, type Call } from './operation';
+
+export const findUsers: AnsweredOperation = {
+  name: 'findUsers',
+  method: 'GET',
+  pathPattern: '/rest/api/3/user/search',
+  scopes: [
+    ['read:jira-user'],
+    [
+      'read:user:jira',
+      'read:user.property:jira',
+      'read:application-role:jira',
+      'read:avatar:jira',
+      'read:group:jira',
+    ],
+  ],
+  perSecond: 100,
+  answer(call) {
+    const text = call.query.get('query');
+    const accountId = call.query.get('accountId');
+    if (text === null && accountId === null) {
+      return platformError(400, 'Either the query or the accountId parameter is required.');
+    }
+    // Without the permission the answer is empty, not an error.
+    if (!mayBrowseUsers(call)) return ok([]);
+    const matches = call.state.accounts.filter((account) =>
+      accountId === null ? isFound(call, account, text ?? '') : account.accountId === accountId,
+    );
+    const startAt = numberIn(call.query, 'startAt', { fallback: 0, max: 1000 });
+    const maxResults = numberIn(call.query, 'maxResults', { fallback: 50, max: 1000 });
+    const page = matches.slice(0, 1000).slice(startAt, startAt + maxResults);
+    return ok(page.map((account) => platformUser(call.state, account)));
+  },
+};
+
+/** Active people only, by the start of a name or of an address that they show. */
+function isFound({ state }: Call, account: SiteAccount, text: string): boolean {
+  const { readings } = state;
+  if (account.standing !== 'active') return false;
+  if (account.accountType === 'customer' && !readings.userSearchFindsPortalOnly) return false;
+  const wanted = text.trim().toLowerCase();
+  if (nameStartsWith(account, wanted)) return true;
+  if (!account.emailVisible && !readings.userSearchFindsHidden) return false;
+  return addressMatches(account, wanted);
+}
+
+export const getUser: AnsweredOperation = {
+  name: 'getUser',
+  method: 'GET',
+  pathPattern: '/rest/api/3/user',
+  scopes: [
+    ['read:jira-user'],
+    ['read:application-role:jira', 'read:group:jira', 'read:user:jira', 'read:avatar:jira'],
+  ],
+  perSecond: 150,
+  answer(call) {
+    const accountId = call.query.get('accountId');
+    if (accountId === null) return platformError(400, 'The accountId parameter is required.');
+    const isOneself = call.user?.accountId === accountId;
+    if (!isOneself && !mayBrowseUsers(call)) {
+      return platformError(403, 'You are not authorized to browse users.');
+    }
+    const account = accountById(call.state, accountId);
+    if (account === undefined) {
+      return platformError(
+        404,
+        'Specified user does not exist or you do not have required permissions',
+      );
+    }
+    const expanded = (call.query.get('expand') ?? '').split(',');
+    return ok({
+      ...platformUser(call.state, account),
+      groups: list(groupsOf(call, account), expanded.includes('groups')),
+      applicationRoles: list(rolesOf(account), expanded.includes('applicationRoles')),
+      expand: 'groups,applicationRoles',
+    });
+  },
+};
+
+/** A list that is only counted unless it is asked for. */
+function list(items: readonly object[], isExpanded: boolean) {
+  return { size: items.length, items: isExpanded ? items : [] };
+}
+
+function groupsOf({ state }: Call, account: SiteAccount): readonly object[] {
+  const site = state.name;
+  const names = [
+    ...(account.serviceRole === 'user' ? [`jira-servicemanagement-users-${site}`] : []),
+    ...(account.serviceRole === 'customer' && account.accountType === 'atlassian'
+      ? [`jira-servicemanagement-customers-${site}`]
+      : []),
+    ...(account.otherProducts ? [`jira-users-${site}`] : []),
+    ...(account.jiraAdmin ? [`jira-admins-${site}`] : []),
+    ...(account.hubAdmin ? ['site-admins'] : []),
+  ];
+  return names.map((name) => ({ name, self: `${state.url}/rest/api/3/group?groupname=${name}` }));
+}
+
+/** Licensed roles only: a customer uses no licence, so this read does not show who is one. */
+function rolesOf(account: SiteAccount): readonly object[] {
+  return [
+    ...(account.serviceRole === 'user'
+      ? [{ key: 'jira-servicedesk', name: 'Jira Service Management' }]
+      : []),
+    ...(account.otherProducts ? [{ key: 'jira-software', name: 'Jira' }] : []),
+  ];
+}

@@ -1,0 +1,55 @@
+import type { Settings } from '../decide/settings';
+import { domainOf } from '../../tests/audit/any-settings';
+import { placesFor } from './change-choices';
+import { withChanges } from './setting-change';
+
+const acme = domainOf('acme.com');
+
+const KNOWN: Settings = {
+  site: {
+    internal: true,
+    external: true,
+    externalDomains: [],
+    approvedDomains: new Map([[acme, { role: 'customer', approval: false }]]),
+    anyDomain: { role: 'none', approval: false },
+    userInvites: 'closed',
+    outgoingMail: true,
+  },
+  projects: new Map([['HELP', { customerInvited: true, portalAccess: 'healthy' }]]),
+};
+
+const counts = (settings: Settings, domain?: typeof acme) =>
+  placesFor(settings, 'HELP', domain).map((place) => place.length);
+
+test('known settings can be made anything else', () => {
+  // internal, external, list, own entry (remove, 3 roles, 1 approval, 3 of both), any role, any approval, user invites, mail, project
+  expect(counts(KNOWN, acme)).toEqual([1, 1, 2, 8, 3, 1, 2, 1, 1, 1]);
+});
+
+test('a domain that is not listed can be added in every role', () => {
+  expect(counts(KNOWN, domainOf('other.example'))[3]).toBe(8);
+});
+
+test('a class of many domains has no entry of its own', () => {
+  expect(counts(KNOWN)).toEqual([1, 1, 1, 3, 1, 2, 1, 1, 1]);
+});
+
+test('unknown settings can be made sure of; unknown lists only turned off', () => {
+  expect(counts({ site: {}, projects: new Map() }, acme)).toEqual([2, 2, 1, 4, 2, 3, 2, 2, 2]);
+});
+
+test('a list that is off stays off', () => {
+  const site = { ...KNOWN.site, externalDomains: 'any' } as const;
+  expect(counts({ ...KNOWN, site }, acme)).toEqual([1, 1, 8, 3, 1, 2, 1, 1, 1]);
+});
+
+test('every choice leads to a record of its own', () => {
+  const after = placesFor(KNOWN, 'HELP', acme).flatMap((place) =>
+    place.map((choice) => {
+      const { site, projects } = withChanges(KNOWN, choice);
+      const entries = [...(site.approvedDomains ?? [])];
+      return JSON.stringify([{ ...site, approvedDomains: entries }, [...projects]]);
+    }),
+  );
+  expect(new Set(after).size).toBe(after.length);
+});

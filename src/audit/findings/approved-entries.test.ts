@@ -1,0 +1,76 @@
+import type { DomainEntry, SiteSettings } from '../../decide/settings';
+import { approvedOf, setupWith } from '../../../tests/audit/sound-record';
+import {
+  anyDomainGrants,
+  approvalRequired,
+  noneWhileAnyGrants,
+  publicProviderApproved,
+  roleMayUseLicence,
+  sameAsAnyDomain,
+} from './approved-entries';
+
+const customer: DomainEntry = { role: 'customer', approval: false };
+const none: DomainEntry = { role: 'none', approval: false };
+const site = (
+  entries: Readonly<Record<string, DomainEntry>>,
+  anyDomain: DomainEntry = none,
+): SiteSettings => ({ approvedDomains: approvedOf(entries), anyDomain });
+
+test.each([
+  {
+    name: 'None while Any domain gives the role',
+    check: noneWhileAnyGrants,
+    present: site({ 'acme.com': none, 'acme.org': customer }, customer),
+    absent: site({ 'acme.com': none, 'acme.org': customer }),
+  },
+  {
+    name: 'a public provider is approved',
+    check: publicProviderApproved,
+    present: site({ 'gmail.com': customer, 'acme.com': customer }),
+    absent: site({ 'gmail.com': none, 'acme.com': customer }),
+  },
+  {
+    name: 'role User',
+    check: roleMayUseLicence,
+    present: site({ 'acme.com': { role: 'user' } }),
+    absent: site({ 'acme.com': customer }),
+  },
+  {
+    name: 'role Stakeholder',
+    check: roleMayUseLicence,
+    present: site({ 'acme.com': { role: 'stakeholder' } }),
+    absent: site({ 'acme.com': {} }),
+  },
+  {
+    name: 'approval required',
+    check: approvalRequired,
+    present: site({ 'acme.com': { role: 'customer', approval: true } }),
+    absent: site({ 'acme.com': { role: 'none', approval: true } }),
+  },
+  {
+    name: 'the same as Any domain',
+    check: sameAsAnyDomain,
+    present: site({ 'acme.com': customer }, customer),
+    absent: site({ 'acme.com': customer, 'acme.org': none }, { role: 'customer' }),
+  },
+])('$name', ({ check, present, absent }) => {
+  const [first] = present.approvedDomains?.keys() ?? [];
+  expect(check(setupWith(present)).map((one) => one.domains)).toEqual([[first]]);
+  expect(check(setupWith(absent))).toEqual([]);
+});
+
+test('a public provider of its own entry is not as under Any domain, which is contested for it', () => {
+  expect(sameAsAnyDomain(setupWith(site({ 'gmail.com': customer }, customer)))).toEqual([]);
+});
+
+test('without Any domain nothing is the same as it', () => {
+  expect(sameAsAnyDomain(setupWith(site({ 'acme.com': customer }, {})))).toEqual([]);
+});
+
+test('Any domain grants, while Internal is on', () => {
+  expect(anyDomainGrants(setupWith({ anyDomain: customer }))).toMatchObject([
+    { address: 'someone@someone-else.example' },
+  ]);
+  expect(anyDomainGrants(setupWith({ anyDomain: customer, internal: false }))).toEqual([]);
+  expect(anyDomainGrants(setupWith({ anyDomain: none }))).toEqual([]);
+});

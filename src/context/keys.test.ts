@@ -1,0 +1,64 @@
+import {
+  accountKey,
+  HASH_SECRET,
+  keyedHash,
+  portalAccessKey,
+  predictionKey,
+  projectKey,
+  rightsKey,
+  settingsChunk,
+  settingsHead,
+  settingsNumber,
+  SETTINGS_POINTER,
+  SETTINGS_SAVING,
+} from './keys';
+
+/** As Forge documents it. */
+const FORGE_KEY = /^(?!\s+$)[a-zA-Z0-9:._\s-#]+$/;
+const hash = keyedHash('secret', ['jo@acme.com', 'qm:6a71:5f1a']);
+
+const KEYS: readonly string[] = [
+  SETTINGS_POINTER,
+  SETTINGS_SAVING,
+  HASH_SECRET,
+  settingsHead('000001-abcdef01'),
+  settingsChunk('000001-abcdef01', 3),
+  settingsNumber('000001'),
+  rightsKey('qm:6a713c8e-1075-4e30-9d96-891a7d181739:5f1a', '10001'),
+  rightsKey('557058:aa', undefined),
+  projectKey('10001'),
+  portalAccessKey('10001'),
+  accountKey('10001', hash),
+  predictionKey('000001-abcdef01', '10001', hash),
+];
+
+describe('keys', () => {
+  test.each(KEYS)('%s has a version and is a key that Forge takes', (key) => {
+    expect(key).toMatch(FORGE_KEY);
+    expect(key).toMatch(/^v1:/);
+    expect(key.length).toBeLessThanOrEqual(500);
+  });
+
+  test('are all different', () => {
+    expect(new Set(KEYS).size).toBe(KEYS.length);
+  });
+
+  test('never hold an address', () => {
+    expect(() => accountKey('10001', 'jo@acme.com')).toThrow('Not a storage key');
+    expect(hash).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
+
+describe('the keyed hash', () => {
+  test.each([
+    { name: 'the secret', other: keyedHash('another', ['jo@acme.com', 'qm:6a71:5f1a']) },
+    { name: 'the address', other: keyedHash('secret', ['jo@acme.org', 'qm:6a71:5f1a']) },
+    { name: 'where one part ends', other: keyedHash('secret', ['jo@acme.comqm:6a71', ':5f1a']) },
+  ])('depends on $name', ({ other }) => {
+    expect(other).not.toBe(hash);
+  });
+
+  test('is the same for the same', () => {
+    expect(keyedHash('secret', ['jo@acme.com', 'qm:6a71:5f1a'])).toBe(hash);
+  });
+});

@@ -1,0 +1,59 @@
+/** Every key in Forge storage. Each has a version; addresses appear as keyed hashes only. */
+import { createHmac } from 'node:crypto';
+
+const VERSION = 'v1';
+/** What Forge storage takes as a key (platform.md section 4). */
+const ALLOWED = /^[a-zA-Z0-9:._\-#]{1,500}$/;
+
+export const SETTINGS_POINTER = `${VERSION}:settings:current`;
+export const SETTINGS_SAVING = `${VERSION}:settings:saving`;
+export const HASH_SECRET = `${VERSION}:secret:hash`;
+
+/** Head of one revision: author, time, comment, number of chunks. */
+export function settingsHead(revision: string): string {
+  return key('settings', revision, 'head');
+}
+
+export function settingsChunk(revision: string, index: number): string {
+  return key('settings', revision, String(index));
+}
+
+/** The beginning of all keys of the revision with this number. */
+export function settingsNumber(number: string): string {
+  return `${key('settings', number)}-`;
+}
+
+/** What one person may do, in one project or on the whole site. */
+export function rightsKey(accountId: string, projectId: string | undefined): string {
+  return key('rights', accountId, projectId ?? 'site');
+}
+
+export function projectKey(projectId: string): string {
+  return key('project', projectId);
+}
+
+/** Read by admins, for admins. */
+export function portalAccessKey(projectId: string): string {
+  return key('portal-access', projectId);
+}
+
+/** What `accountId` was shown of the account behind an address, in one project. */
+export function accountKey(projectId: string, hash: string): string {
+  return key('account', projectId, hash);
+}
+
+/** A prediction; another revision of the settings makes another key. */
+export function predictionKey(revision: string, projectId: string, hash: string): string {
+  return key('prediction', revision, projectId, hash);
+}
+
+/** Keyed hash: without the secret of the installation nobody can try addresses against it. */
+export function keyedHash(secret: string, parts: readonly string[]): string {
+  return createHmac('sha256', secret).update(JSON.stringify(parts)).digest('hex');
+}
+
+function key(...parts: readonly string[]): string {
+  const text = [VERSION, ...parts].join(':');
+  if (!ALLOWED.test(text)) throw new Error('Not a storage key');
+  return text;
+}

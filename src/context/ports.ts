@@ -1,0 +1,57 @@
+/** What the readers need of the world, as functions; `src/forge` answers with Forge, tests with plain values. */
+import type { JiraCall } from './jira-operations';
+
+/** Why something could not be read. */
+export type MissingReason =
+  'not-permitted' | 'not-available' | 'failed' | 'timed-out' | 'rate-limited';
+
+export interface Missing {
+  readonly ok: false;
+  readonly because: MissingReason;
+  /** Seconds to wait before trying again, where Jira said so. */
+  readonly retryAfter?: number;
+}
+
+/** What Jira answered: JSON that nobody has checked yet, or why there is none. */
+export type Answer = { readonly ok: true; readonly json: unknown } | Missing;
+
+export type JiraGet = (call: JiraCall) => Promise<Answer>;
+
+/** What storage did: a value, or that it refused. Why it refused is in the log. */
+export type Stored<T> = { readonly ok: true; readonly value: T } | { readonly ok: false };
+
+export interface Store {
+  /** An absent key and an expired value are both `undefined`. */
+  readonly get: (key: string) => Promise<Stored<unknown>>;
+  /** In the order of the keys; an absent one is `undefined`. */
+  readonly getMany: (keys: readonly string[]) => Promise<Stored<readonly unknown[]>>;
+  readonly set: (key: string, value: unknown, ttlSeconds?: number) => Promise<Stored<void>>;
+  /** Writes only if the key does not exist: `false` = somebody else was first. */
+  readonly claim: (key: string, value: unknown, ttlSeconds: number) => Promise<Stored<boolean>>;
+  readonly delete: (key: string) => Promise<Stored<void>>;
+  /** Up to 100 keys with this beginning; may lag behind writes. */
+  readonly keys: (beginning: string) => Promise<Stored<readonly string[]>>;
+  readonly getSecret: (key: string) => Promise<Stored<unknown>>;
+  /** As `claim`, for a secret. */
+  readonly claimSecret: (key: string, value: string) => Promise<Stored<boolean>>;
+}
+
+/** What may be logged: never an address, never text that another system wrote. */
+export interface LogEntry {
+  readonly event: string;
+  readonly correlationId?: string;
+  readonly operation?: string;
+  readonly status?: number;
+  readonly code?: string;
+  /** Frames of a stack, without the message. */
+  readonly frames?: readonly string[];
+}
+
+export interface Ports {
+  readonly jira: JiraGet;
+  readonly store: Store;
+  readonly now: () => Date;
+  /** A new random id. */
+  readonly newId: () => string;
+  readonly log: (entry: LogEntry) => void;
+}

@@ -1,0 +1,105 @@
+import { fakePorts, type FakePorts } from '../../tests/back-end/ports';
+import type { SettingsFile } from '../contract/settings-file';
+import { SETTINGS_POINTER, SETTINGS_SAVING } from './keys';
+import { readHead } from './record';
+import { saveRecord, type Save } from './save-record';
+
+const FILE: SettingsFile = { format: 'invite-check/settings@1', site: { internal: true } };
+
+function save(ports: FakePorts, change: Partial<Save> = {}) {
+  return saveRecord(ports, { file: FILE, savedBy: 'a', ...change });
+}
+
+async function revisionOf(ports: FakePorts, change: Partial<Save> = {}): Promise<string> {
+  const saved = await save(ports, change);
+  if (!saved.ok) throw new Error(saved.code);
+  return saved.head.revision;
+}
+
+test('revisions count up, and each is based on the one before', async () => {
+  const ports = fakePorts();
+  const first = await revisionOf(ports);
+  const second = await revisionOf(ports, { basedOn: first, comment: 'why' });
+  expect([first, second].map((revision) => revision.slice(0, 7))).toEqual(['000001-', '000002-']);
+  expect(await readHead(ports.store)).toMatchObject({ head: { revision: second, comment: 'why' } });
+});
+
+test('whoever did not see the current record does not overwrite it', async () => {
+  const ports = fakePorts();
+  const first = await revisionOf(ports);
+  expect(await save(ports)).toEqual({ ok: false, code: 'conflict' });
+  expect(await save(ports, { basedOn: '000009-00000000' })).toEqual({
+    ok: false,
+    code: 'conflict',
+  });
+  expect(await readHead(ports.store)).toMatchObject({ head: { revision: first } });
+});
+
+test('of two who save at the same time one wins', async () => {
+  const ports = fakePorts();
+  const basedOn = await revisionOf(ports);
+  const both = await Promise.all([save(ports, { basedOn }), save(ports, { basedOn })]);
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(both).toContainEqual({ ok: false, code: 'conflict' });
+});
+
+test('a save that died blocks the next one for a minute, no longer', async () => {
+  const ports = fakePorts();
+  const until = new Date(ports.now().getTime() + 60_000).toISOString();
+  await ports.store.claim(SETTINGS_SAVING, { by: 'dead', until }, 60);
+  expect(await save(ports)).toEqual({ ok: false, code: 'conflict' });
+  ports.advance(61);
+  expect(await save(ports)).toMatchObject({ ok: true });
+  expect(ports.values.has(SETTINGS_SAVING)).toBe(false);
+});
+
+test('whoever was too slow does not switch the pointer, nor take the turn from who came after', async () => {
+  const ports = fakePorts();
+  const set = ports.store.set;
+  const turn = { by: 'later', until: '2026-08-03T09:05:00.000Z' };
+  const slow: FakePorts = {
+    ...ports,
+    store: {
+      ...ports.store,
+      set: async (key, value, ttl) => {
+        await set(SETTINGS_SAVING, turn);
+        return set(key, value, ttl);
+      },
+    },
+  };
+  expect(await save(slow)).toEqual({ ok: false, code: 'conflict' });
+  expect(ports.values.has(SETTINGS_POINTER)).toBe(false);
+  expect(ports.values.get(SETTINGS_SAVING)?.value).toEqual(turn);
+});
+
+test('a record that cannot be read any more may be replaced', async () => {
+  const ports = fakePorts();
+  const first = await revisionOf(ports);
+  await ports.store.set(`v1:settings:${first}:0`, 'broken');
+  expect(await save(ports, { basedOn: first })).toEqual({ ok: false, code: 'conflict' });
+  expect((await revisionOf(ports)).slice(0, 7)).toBe('000002-');
+  await ports.store.set(SETTINGS_POINTER, 'broken');
+  expect(await save(ports)).toMatchObject({ ok: true });
+});
+
+test('two hundred revisions are kept', async () => {
+  const ports = fakePorts();
+  let basedOn = await revisionOf(ports);
+  const first = basedOn;
+  for (let turn = 0; turn < 200; turn += 1) basedOn = await revisionOf(ports, { basedOn });
+  const kept = [...ports.values.keys()].filter((key) => key.endsWith(':head'));
+  expect(kept).toHaveLength(200);
+  expect([...ports.values.keys()].join()).not.toContain(first);
+});
+
+test.each(['get', 'claim', 'set', 'getMany'] as const)(
+  'storage refuses to %s: nothing changes',
+  async (name) => {
+    const ports = fakePorts();
+    const basedOn = await revisionOf(ports);
+    ports.refused.add(name);
+    expect(await save(ports, { basedOn })).toEqual({ ok: false, code: 'storage-failed' });
+    ports.refused.clear();
+    expect(await readHead(ports.store)).toMatchObject({ head: { revision: basedOn } });
+  },
+);

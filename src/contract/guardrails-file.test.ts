@@ -1,0 +1,40 @@
+import { GUARDRAILS_FORMAT, parseGuardrailsFile } from './guardrails-file';
+
+const parse = (...rules: object[]) => parseGuardrailsFile({ format: GUARDRAILS_FORMAT, rules });
+const ACME = { name: 'acme', who: { domain: 'ACME.com' }, gets: ['customer-invited'] };
+
+test('a guardrail speaks of a domain, in the form that is compared', () => {
+  expect(parse(ACME)).toEqual({
+    ok: true,
+    guardrails: [{ ...ACME, who: { domain: 'acme.com' } }],
+  });
+});
+
+test('or of a group, and of some projects', () => {
+  const rule = {
+    name: 'no outsider',
+    who: { group: 'outsiders' },
+    projects: ['HELP'],
+    never: ['atlassian-account-invitation'],
+  };
+  expect(parse(rule)).toEqual({ ok: true, guardrails: [rule] });
+});
+
+test.each([
+  [{ ...ACME, name: '' }, 'rules.0.name'],
+  [{ ...ACME, gets: ['mail'] }, 'rules.0.gets.0'],
+  [{ ...ACME, gets: [] }, 'rules.0.gets'],
+  [{ name: 'nothing asked', who: { group: 'everybody' } }, 'rules.0'],
+  [{ ...ACME, foo: 1 }, 'rules.0.foo'],
+])('%j is broken at %s', (rule, path) => {
+  expect(parse(rule)).toEqual({ ok: false, path });
+});
+
+test('who must be a domain or a group that exists', () => {
+  expect(parse({ ...ACME, who: { domain: 'acme' } })).toMatchObject({ ok: false });
+  expect(parse({ ...ACME, who: { group: 'friends' } })).toMatchObject({ ok: false });
+});
+
+test('a file without rules guards nothing', () => {
+  expect(parse()).toEqual({ ok: false, path: 'rules' });
+});

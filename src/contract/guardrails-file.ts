@@ -1,0 +1,54 @@
+/** The guardrails file `invite-check/guardrails@1`: statements that must stay true whatever is recorded (domain.md section 6). */
+import * as v from 'valibot';
+import { GUARDED_GROUPS, type Guardrail } from '../audit/guardrails';
+import { parseDomain } from '../decide/domain-name';
+import { OUTCOMES } from '../decide/outcome';
+
+export const GUARDRAILS_FORMAT = 'invite-check/guardrails@1';
+
+export type ParsedGuardrails =
+  | { readonly ok: true; readonly guardrails: readonly Guardrail[] }
+  | { readonly ok: false; readonly path: string };
+
+const Outcomes = v.pipe(v.array(v.picklist(OUTCOMES)), v.nonEmpty());
+
+const Rule = v.strictObject({
+  name: v.pipe(v.string(), v.nonEmpty()),
+  who: v.union([
+    v.strictObject({
+      domain: v.pipe(
+        v.string(),
+        v.check((text) => parseDomain(text) !== undefined),
+      ),
+    }),
+    v.strictObject({ group: v.picklist(GUARDED_GROUPS) }),
+  ]),
+  projects: v.exactOptional(v.pipe(v.array(v.string()), v.nonEmpty())),
+  gets: v.exactOptional(Outcomes),
+  never: v.exactOptional(Outcomes),
+});
+
+const File = v.strictObject({
+  format: v.literal(GUARDRAILS_FORMAT),
+  rules: v.pipe(
+    v.array(
+      v.pipe(
+        Rule,
+        v.check((rule) => rule.gets !== undefined || rule.never !== undefined),
+      ),
+    ),
+    v.nonEmpty(),
+  ),
+});
+
+/** Checks a parsed guardrails file; never throws. A broken one names the path of the first wrong field. */
+export function parseGuardrailsFile(json: unknown): ParsedGuardrails {
+  const parsed = v.safeParse(File, json, { abortEarly: true });
+  if (!parsed.success) return { ok: false, path: v.getDotPath(parsed.issues[0]) ?? '' };
+  const guardrails = parsed.output.rules.map(({ who, ...rule }): Guardrail => {
+    if ('group' in who) return { ...rule, who };
+    const domain = parseDomain(who.domain);
+    return { ...rule, who: domain === undefined ? { group: 'everybody' } : { domain } };
+  });
+  return { ok: true, guardrails };
+}

@@ -1,0 +1,5 @@
+import { CAVEATS } from './caveat';
+
+test('no caveat stands twice', () => {
+  expect(new Set(CAVEATS).size).toBe(CAVEATS.length);
+});

@@ -1,0 +1,22 @@
+/** The ports of one invocation, answered by Forge. */
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Ports } from '../context/ports';
+import { startBudget } from './deadline';
+import { openJira } from './jira';
+import { log } from './log';
+import { openStore } from './store';
+
+/** Opened when an invocation begins: its time runs from here. */
+export function openPorts(): Ports {
+  const now = (): Date => new Date();
+  const jira = openJira({
+    now,
+    log,
+    left: startBudget(now),
+    sleep: async (ms) => {
+      await sleep(ms);
+    },
+  });
+  return { jira, store: openStore(now, log), now, log, newId: randomUUID };
+}

@@ -1,0 +1,83 @@
+/** Which notification will each address get? */
+import type { CheckReport, UncheckedAddress } from '../contract/api';
+import { ADDRESSES_CHECK, type AddressesCheck } from '../contract/payloads';
+import type { Reply } from '../contract/reply';
+import { mapBounded } from '../context/bounded';
+import { checkAddress, type Check } from '../context/check';
+import { readHashSecret } from '../context/hash-secret';
+import { readSurroundings, type Invocation, type ProjectAccess } from '../context/invocation';
+import { openSettings } from '../context/settings-in-use';
+import { enterProject, projectMembers } from './gates';
+import { anonymous, declareHandler } from './handler';
+
+/** So many addresses are looked up at the same time. */
+const AT_ONCE = 8;
+
+export const addressesCheck = declareHandler({
+  gate: projectMembers,
+  payload: ADDRESSES_CHECK,
+  body: check,
+});
+
+async function check({
+  invocation,
+  access,
+  payload,
+}: {
+  readonly invocation: Invocation;
+  readonly access: ProjectAccess;
+  readonly payload: AddressesCheck;
+}): Promise<Reply<CheckReport>> {
+  if (payload.again !== true) return checkAs(access, invocation, payload);
+  // Who asks again wants to know what is so now, and that depends on what they may see now.
+  const entered = await enterProject(invocation, access.caller, true);
+  if (entered.ok) return checkAs(entered.access, invocation, payload);
+  if (entered.error.code === 'not-permitted') return entered;
+  // Jira does not answer at this moment. What the gate knows is at most five minutes old: no less than a plain check.
+  return checkAs(access, invocation, { ...payload, again: false });
+}
+
+async function checkAs(
+  access: ProjectAccess,
+  invocation: Invocation,
+  { addresses, again = false }: AddressesCheck,
+): Promise<Reply<CheckReport>> {
+  const { ports } = invocation;
+  const [surroundings, opened, secret] = await Promise.all([
+    readSurroundings(invocation, access),
+    openSettings(ports.store, access.caller.project.key),
+    readHashSecret(ports),
+  ]);
+  if (surroundings.project.ok && !surroundings.project.value.isServiceProject) {
+    return { ok: false, error: { code: 'not-a-service-project' } };
+  }
+  if (!opened.ok) return { ok: false, error: { code: opened.code } };
+  if (!secret.ok) return { ok: false, error: { code: 'storage-failed' } };
+  const shared: Check = {
+    invocation,
+    access,
+    surroundings,
+    settings: opened.opened,
+    secret: secret.value,
+    again,
+  };
+  const results = await mapBounded(addresses, AT_ONCE, (address) => checkOne(address, shared));
+  const revision = opened.opened.head?.revision;
+  return { ok: true, data: { results, ...(revision === undefined ? {} : { revision }) } };
+}
+
+/** One address that fails leaves the rest standing. */
+async function checkOne(address: string, shared: Check): Promise<CheckReport['results'][number]> {
+  const { ports, correlationId } = shared.invocation;
+  try {
+    const checked = await checkAddress(address, shared);
+    return checked.ok ? checked.checked : unchecked(address, { code: checked.code });
+  } catch (error) {
+    ports.log({ event: 'unexpected', correlationId, ...anonymous(error) });
+    return unchecked(address, { code: 'internal', correlationId });
+  }
+}
+
+function unchecked(address: string, failed: UncheckedAddress['failed']): UncheckedAddress {
+  return { address, failed };
+}

@@ -1,0 +1,18 @@
+import { toFailure } from './failures';
+
+test.each([
+  { because: 'not-permitted', failure: { code: 'not-permitted' } },
+  { because: 'not-available', failure: { code: 'jira-failed' } },
+  { because: 'failed', failure: { code: 'jira-failed' } },
+  { because: 'timed-out', failure: { code: 'timed-out' } },
+  { because: 'rate-limited', failure: { code: 'jira-rate-limited' } },
+] as const)('$because is told as $failure.code', ({ because, failure }) => {
+  expect(toFailure({ ok: false, because })).toEqual(failure);
+});
+
+test('a rate limit tells how long to wait, where Jira said so', () => {
+  expect(toFailure({ ok: false, because: 'rate-limited', retryAfter: 9 })).toEqual({
+    code: 'jira-rate-limited',
+    retryAfter: 9,
+  });
+});

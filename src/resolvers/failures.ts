@@ -1,0 +1,18 @@
+/** How a reading that a whole answer rests on fails. */
+import type { Failure } from '../contract/reply';
+import type { Missing } from '../context/ports';
+
+/** The code for the screen. */
+export function toFailure({ because, retryAfter }: Missing): Failure {
+  switch (because) {
+    case 'not-permitted':
+      return { code: 'not-permitted' };
+    case 'timed-out':
+      return { code: 'timed-out' };
+    case 'rate-limited':
+      return { code: 'jira-rate-limited', ...(retryAfter === undefined ? {} : { retryAfter }) };
+    case 'not-available':
+    case 'failed':
+      return { code: 'jira-failed' };
+  }
+}

@@ -1,0 +1,46 @@
+/** Who may: agents and admins of the project that they stand in, or Jira admins. Asked from Jira as the caller. */
+import type { Missing } from '../context/ports';
+import type { Invocation, ProjectAccess } from '../context/invocation';
+import { mayInvite, readRights, readRightsNow, type Caller } from '../context/rights';
+import { toFailure } from './failures';
+import type { Gate, Refusal } from './handler';
+
+/** Agents and admins of the project; their rights may be five minutes old. */
+export const projectMembers: Gate<ProjectAccess> = async (invocation, context) => {
+  const { accountId, project } = context;
+  return project === undefined ? NOT_PERMITTED : enterProject(invocation, { accountId, project });
+};
+
+/** The same for a caller who is known, with rights that are asked again if wanted. */
+export async function enterProject(
+  invocation: Invocation,
+  caller: Required<Caller>,
+  again = false,
+): Promise<{ readonly ok: true; readonly access: ProjectAccess } | Refusal> {
+  const rights = await readRights(invocation, caller, again);
+  if (!rights.ok) return refusal(rights);
+  return mayInvite(rights.value) ? { ok: true, access: { caller, rights } } : NOT_PERMITTED;
+}
+
+/** Jira admins; their rights may be five minutes old. */
+export const jiraAdmins: Gate<Caller> = async (invocation, { accountId }) => {
+  const rights = await readRights(invocation, { accountId });
+  if (!rights.ok) return refusal(rights);
+  return rights.value.administersJira ? { ok: true, access: { accountId } } : NOT_PERMITTED;
+};
+
+/** Jira admins, asked this moment: for writes. */
+export const jiraAdminsNow: Gate<Caller> = async ({ ports }, { accountId }) => {
+  const rights = await readRightsNow(ports, { accountId });
+  if (!rights.ok) return refusal(rights);
+  return rights.value.administersJira ? { ok: true, access: { accountId } } : NOT_PERMITTED;
+};
+
+const NOT_PERMITTED: Refusal = { ok: false, error: { code: 'not-permitted' } };
+
+/** Jira answers 404 for a project that the caller may not see: that is no news for them. */
+function refusal(missing: Missing): Refusal {
+  return missing.because === 'not-available'
+    ? NOT_PERMITTED
+    : { ok: false, error: toFailure(missing) };
+}

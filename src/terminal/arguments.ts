@@ -1,0 +1,66 @@
+/** The words of the `predict` command line (design.md section 7). */
+import { parseArgs } from 'node:util';
+
+export interface PredictArguments {
+  readonly settings: string;
+  readonly project?: string;
+  readonly json: boolean;
+  readonly assumeTypical: boolean;
+  readonly expect?: string;
+  readonly addresses: readonly string[];
+}
+
+export type ParsedArguments =
+  | { readonly kind: 'run'; readonly run: PredictArguments }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'wrong'; readonly message: string };
+
+export const USAGE = `Usage: npm run -s predict -- --settings FILE [options] [ADDRESS…]
+
+Predicts which notification each address gets when it is invited as a customer.
+Without addresses it reads standard input: a line is an address, or a JSON object
+{"email": …, "project": …, "account": …, "inviter": …, "route": …}.
+
+  --settings FILE    the recorded setup (invite-check.settings.json)
+  --project KEY      the project that they are invited to
+  --json             one line of JSON for each input line
+  --assume-typical   a new person, invited by an agent, in a healthy project
+  --expect FILE      check guardrails; exit code 1 when one is broken
+  --help             this text
+
+Exit codes: 0 everything was answered, 1 a guardrail is broken, 2 the input is wrong.
+`;
+
+/** Reads the command line. Unknown options and a missing settings file are named, never ignored. */
+export function parseArguments(words: readonly string[]): ParsedArguments {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        settings: { type: 'string' },
+        project: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        'assume-typical': { type: 'boolean', default: false },
+        expect: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    if (values.help) return { kind: 'help' };
+    if (values.settings === undefined)
+      return { kind: 'wrong', message: '--settings FILE is missing' };
+    return {
+      kind: 'run',
+      run: {
+        settings: values.settings,
+        json: values.json,
+        assumeTypical: values['assume-typical'],
+        addresses: positionals,
+        ...(values.project === undefined ? {} : { project: values.project }),
+        ...(values.expect === undefined ? {} : { expect: values.expect }),
+      },
+    };
+  } catch (error) {
+    return { kind: 'wrong', message: error instanceof Error ? error.message : String(error) };
+  }
+}

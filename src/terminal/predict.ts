@@ -1,0 +1,109 @@
+/** The `predict` command: answers on standard output, everything else on standard error. */
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { once } from 'node:events';
+import type { HeadlineCondition } from '../contract/api';
+import type { StepId } from '../decide/step-id';
+import type { Verdict } from '../decide/verdict';
+import type { Reader } from '../view/reader';
+import { ENGLISH } from '../view/words/english/english';
+import { parseArguments, USAGE, type PredictArguments } from './arguments';
+import { setUp, toAnswer, verdictOf, type Setup } from './answer';
+import { checkExpectations } from './expectations';
+import { parseLine, type InputLine } from './input-line';
+import { readSettings } from './settings';
+import { toText } from './text';
+
+/** Where the command reads and writes; the process's own streams, or a test's. */
+export interface Terminal {
+  readonly input: Readable;
+  readonly output: Writable;
+  readonly errors: Writable;
+}
+
+/** Answers carry no ages, so there is no moment to count from. */
+const READER: Reader = { words: ENGLISH, locale: 'en', now: 0 };
+
+/** 0: everything was answered. 1: a guardrail is broken. 2: the input is wrong. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Runs the command and gives its exit code; never exits by itself. */
+export async function predict(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const parsed = parseArguments(words);
+  if (parsed.kind === 'help') {
+    terminal.output.write(USAGE);
+    return 0;
+  }
+  if (parsed.kind === 'wrong') return refuse(terminal, `${parsed.message}\n\n${USAGE.trimEnd()}`);
+  const read = await readSettings(parsed.run.settings);
+  if (!read.ok) return refuse(terminal, read.message);
+  const { project, assumeTypical } = parsed.run;
+  const setup = setUp(read.settings, {
+    assumeTypical,
+    ...(project === undefined ? {} : { project }),
+  });
+  if (project !== undefined && !read.settings.projects.has(project)) {
+    terminal.errors.write(`predict: the settings say nothing of project ${project}\n`);
+  }
+  if (parsed.run.expect !== undefined) {
+    const expected = await checkExpectations(parsed.run.expect, read.settings);
+    if (!expected.ok) return refuse(terminal, expected.message);
+    for (const line of expected.broken) terminal.errors.write(`${line}\n`);
+    // Guardrails in CI have no input to read; addresses on the command line are answered all the same.
+    const code =
+      parsed.run.addresses.length === 0 ? 0 : await answerAll(parsed.run, setup, terminal);
+    return expected.broken.length > 0 ? 1 : code;
+  }
+  return answerAll(parsed.run, setup, terminal);
+}
+
+async function answerAll(
+  run: PredictArguments,
+  setup: Setup,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (run.addresses.length > 0) {
+    for (const email of run.addresses) await answer({ email }, run, setup, terminal);
+    return 0;
+  }
+  let number = 0;
+  for await (const text of createInterface({ input: terminal.input, crlfDelay: Infinity })) {
+    number += 1;
+    const parsed = parseLine(text);
+    if (parsed.kind === 'wrong') {
+      return refuse(terminal, `line ${String(number)}: ${parsed.message}`);
+    }
+    if (parsed.kind === 'line') await answer(parsed.line, run, setup, terminal);
+  }
+  return 0;
+}
+
+/** Writes one answer, and waits where the reader is slower than we are. */
+async function answer(
+  line: InputLine,
+  run: PredictArguments,
+  setup: Setup,
+  terminal: Terminal,
+): Promise<void> {
+  const verdict = verdictOf(line, setup);
+  const text = run.json
+    ? JSON.stringify(toAnswer(line.email, verdict))
+    : toText(line.email, verdict, conditionOf(verdict, line, run), READER);
+  if (!terminal.output.write(`${text}\n`)) await once(terminal.output, 'drain');
+}
+
+/** Steps up to P2 decide whatever account the address has. */
+const BEFORE_ACCOUNT: ReadonlySet<StepId> = new Set(['A1', 'R1', 'R2', 'R3', 'R4', 'P1', 'P2']);
+
+function conditionOf(verdict: Verdict, line: InputLine, run: PredictArguments): HeadlineCondition {
+  if (verdict.decidedBy.every((step) => BEFORE_ACCOUNT.has(step))) return 'always';
+  if (line.account === undefined) return run.assumeTypical ? 'new-person' : 'always';
+  if (!line.account.includes('none')) return 'known-account';
+  // With other accounts possible too, the answer is not about a new person alone.
+  return line.account.length === 1 ? 'new-person' : 'always';
+}
+
+function refuse(terminal: Terminal, message: string): ExitCode {
+  terminal.errors.write(`predict: ${message}\n`);
+  return 2;
+}

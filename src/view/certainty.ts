@@ -1,0 +1,20 @@
+/** How sure an answer is, as the badge beside it says. */
+import type { Verdict } from '../decide/verdict';
+
+/**
+ * `certain`: one outcome is left. `disputed`: one is left, but the other reading of a contested step would give
+ * another. `open`: several are left.
+ */
+export type Certainty = 'certain' | 'disputed' | 'open';
+
+/** Which of the three an answer is. */
+export function certaintyOf(verdict: Verdict): Certainty {
+  if (!verdict.certain) return 'open';
+  return disputedOutcomes(verdict).length > 0 ? 'disputed' : 'certain';
+}
+
+/** The outcomes that another reading would give and the answer lacks. */
+export function disputedOutcomes(verdict: Verdict): Verdict['outcomes'] {
+  const others = verdict.otherReadings.flatMap((reading) => reading.outcomes);
+  return [...new Set(others)].filter((outcome) => !verdict.outcomes.includes(outcome)).sort();
+}

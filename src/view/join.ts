@@ -1,0 +1,12 @@
+/** Joins words into a list, as the reader's language does. */
+import type { Reader } from './reader';
+
+/** "a, b, or c" */
+export function either(parts: readonly string[], { locale }: Reader): string {
+  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(parts);
+}
+
+/** "a, b, and c" */
+export function all(parts: readonly string[], { locale }: Reader): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
+}

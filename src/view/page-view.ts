@@ -1,0 +1,86 @@
+/** What the project page says before and around the answers. */
+import type { CheckReport, PageReport } from '../contract/api';
+import { OUTCOMES } from '../decide/outcome';
+import { toAge } from './age';
+import { outcomeBadge, type OutcomeBadge } from './badge';
+import { certaintyOf } from './certainty';
+import type { Reader } from './reader';
+import { settingOf } from './result-view';
+
+export interface PageView {
+  /** Warning that nothing is recorded. */
+  readonly noRecord?: { readonly title: string; readonly text: string };
+  /** When the settings were recorded; by whom, if the name is not part of the sentence. */
+  readonly recorded?: { readonly text: string; readonly byAccountId?: string };
+  /** What could not be read of the project, and Jira's own warnings. */
+  readonly remarks: readonly string[];
+}
+
+export interface OutcomeExplained {
+  readonly badge: OutcomeBadge;
+  readonly text: string;
+}
+
+export interface AccountTypeView {
+  readonly name: string;
+  readonly whoFor: string;
+  readonly can: readonly string[];
+  readonly signIn: string;
+}
+
+/** The view of a page report. */
+export function toPageView({ project, record, caller }: PageReport, reader: Reader): PageView {
+  const { projectPage, unknown } = reader.words;
+  const remarks = [
+    ...(project.senderWarning === undefined
+      ? []
+      : [projectPage.senderWarning(project.senderWarning)]),
+    ...project.missing.map(({ what, because }) => projectPage.missing(what, unknown[because])),
+  ];
+  if (record === undefined) {
+    const text = projectPage.noRecord(caller.mayAdminister);
+    return { noRecord: { title: projectPage.noRecordTitle, text }, remarks };
+  }
+  const age = toAge(record.savedAt, reader) ?? record.savedAt;
+  const { authorName, savedBy } = record;
+  const text = projectPage.recorded(authorName, age);
+  return {
+    recorded: { text, ...(authorName === undefined ? { byAccountId: savedBy } : {}) },
+    remarks,
+  };
+}
+
+/** The four outcomes, explained. */
+export function toOutcomesExplained(reader: Reader): readonly OutcomeExplained[] {
+  return OUTCOMES.map((outcome) => ({
+    badge: outcomeBadge(outcome, reader),
+    text: reader.words.projectPage.outcomeExplained[outcome],
+  }));
+}
+
+/** The two account types, with the portal's own address where it is known. */
+export function toAccountTypes(report: PageReport, reader: Reader): readonly AccountTypeView[] {
+  const { atlassian, 'portal-only': portalOnly } = reader.words.accountTypes;
+  const { places } = settingOf(report);
+  return [atlassian, portalOnly].map(({ name, whoFor, can, signIn }) => ({
+    name,
+    whoFor,
+    can,
+    signIn: signIn(places),
+  }));
+}
+
+/** One line over a list of answers, and what to say when some are missing. */
+export function toSummary(
+  { results }: CheckReport,
+  { words }: Reader,
+): { readonly text: string; readonly partial?: string } {
+  const checked = results.flatMap((result) => ('failed' in result ? [] : [result]));
+  const certain = checked.filter(({ headline }) => certaintyOf(headline) === 'certain').length;
+  const failed = results.length - checked.length;
+  const counts = { certain, uncertain: checked.length - certain, failed };
+  return {
+    text: words.projectPage.summary(counts),
+    ...(failed === 0 ? {} : { partial: words.projectPage.partial(failed, results.length) }),
+  };
+}

@@ -1,0 +1,19 @@
+import { PROCEDURE } from '../decide/procedure';
+import { STEP_IDS } from '../decide/step-id';
+import { procedurePage } from './procedure-page';
+import { ENGLISH } from './words/english/english';
+
+const PAGE = procedurePage(ENGLISH);
+
+test('every question and every step is on the page', () => {
+  for (const { id } of PROCEDURE) expect(PAGE).toContain(`${id}["${ENGLISH.questions[id]}"]`);
+  for (const id of STEP_IDS) expect(PAGE).toContain(`| **${id}** | ${ENGLISH.steps[id]} |`);
+});
+
+test('every branch is a row, and no cell breaks the table', () => {
+  const branches = PROCEDURE.reduce((count, { branches: all }) => count + all.length, 0);
+  const questions = PAGE.slice(PAGE.indexOf('## Questions'), PAGE.indexOf('## Steps'));
+  const rows = questions.split('\n').filter((line) => line.startsWith('|'));
+  expect(rows).toHaveLength(branches + 2);
+  for (const line of rows) expect(line.split('|')).toHaveLength(7);
+});

@@ -1,0 +1,116 @@
+/** The facts, their values and the questions about them, in English. */
+import type { Words } from '../words';
+
+export const factNames: Words['factNames'] = {
+  address: 'Email address',
+  route: 'Way of adding',
+  'site.internal': 'Customer access: Internal',
+  'site.external': 'Customer access: External',
+  'site.externalDomains': 'External domain list',
+  'site.approvedDomains': 'Approved domains',
+  'site.anyDomain': 'Any domain',
+  'site.userInvites': 'User invites',
+  'site.outgoingMail': 'Outgoing mail',
+  'project.customerInvited': '“Customer invited” notification',
+  'project.portalAccess': 'Portal customers’ permission',
+  account: 'Account on this site',
+  inviter: 'Who you are',
+  'address.publicMailProvider': 'Public mail provider',
+  'address.relatedDomainListed': 'Related domain listed',
+};
+
+const ROLES = {
+  customer: 'role Customer',
+  'customer-with-approval': 'role Customer, with admin approval',
+  none: 'role None',
+  'none-with-approval': 'role None, with admin approval',
+  user: 'role User',
+  'user-with-approval': 'role User, with admin approval',
+  stakeholder: 'role Stakeholder',
+  'stakeholder-with-approval': 'role Stakeholder, with admin approval',
+};
+
+export const factValues: Words['factValues'] = {
+  address: { valid: 'valid', invalid: 'not valid' },
+  route: {
+    'customers-page': 'Customers page',
+    'people-page': 'People page, role Service Desk Customer',
+    'admin-hub': 'Atlassian Administration',
+    automation: 'automation action',
+    rest: 'REST API',
+  },
+  'site.internal': { on: 'on', off: 'off' },
+  'site.external': { on: 'on', off: 'off' },
+  'site.externalDomains': {
+    any: 'off',
+    listed: 'on and has this domain',
+    'not-listed': 'on and lacks this domain',
+  },
+  'site.approvedDomains': { 'not-listed': 'this domain isn’t listed', ...ROLES },
+  'site.anyDomain': ROLES,
+  'site.userInvites': {
+    open: 'anyone may invite',
+    approval: 'invites need an admin’s approval',
+    closed: 'only admins may invite',
+  },
+  'site.outgoingMail': { on: 'on', off: 'off' },
+  'project.customerInvited': { on: 'on', off: 'off' },
+  'project.portalAccess': { healthy: 'in order', broken: 'missing' },
+  account: {
+    none: 'none',
+    'portal-only': 'portal-only account',
+    'portal-only-inactive': 'inactive portal-only account',
+    'atlassian-with-access': 'Atlassian account with access to Jira Service Management',
+    'atlassian-without-access': 'Atlassian account without access to Jira Service Management',
+    'atlassian-inactive': 'inactive Atlassian account',
+    both: 'both an Atlassian and a portal-only account',
+    invited: 'invited, not accepted yet',
+  },
+  inviter: {
+    none: 'neither agent nor admin here',
+    agent: 'an agent',
+    admin: 'a site admin',
+  },
+  'address.publicMailProvider': { no: 'no', yes: 'yes' },
+  'address.relatedDomainListed': { no: 'no', yes: 'yes' },
+};
+
+export const conditions: Words['conditions'] = {
+  address: (values) => `the address is ${values}`,
+  route: (values) => `you add them by ${values}`,
+  'site.internal': (values) => `Internal is ${values}`,
+  'site.external': (values) => `External is ${values}`,
+  'site.externalDomains': (values) => `the External domain list is ${values}`,
+  'site.approvedDomains': (values) => `the approved domains say “${values}”`,
+  'site.anyDomain': (values) => `Any domain says “${values}”`,
+  'site.userInvites': (values) => values,
+  'site.outgoingMail': (values) => `outgoing mail is ${values}`,
+  'project.customerInvited': (values) => `the “Customer invited” notification is ${values}`,
+  'project.portalAccess': (values) => `the permission of portal customers is ${values}`,
+  account: (values) => `their account is “${values}”`,
+  inviter: (values) => `you’re ${values}`,
+  'address.publicMailProvider': (values) => `a public mail provider: ${values}`,
+  'address.relatedDomainListed': (values) => `a related domain is listed: ${values}`,
+};
+
+export const questions: Words['questions'] = {
+  'is-the-address-valid': 'Is the address valid?',
+  'which-route': 'How do you add them?',
+  'may-the-inviter-invite': 'May you add customers here?',
+  'is-portal-access-healthy': 'Can portal customers use this project?',
+  'which-account': 'Do they have an account on this site?',
+  'is-the-inviter-a-user-access-admin': 'Are you an admin who manages user access?',
+  'who-may-invite-users': 'Who may invite users to the site?',
+  'is-internal-on': 'Is Internal on?',
+  'what-does-the-own-domain-give': 'Which role does their own domain give?',
+  'what-would-any-domain-give': 'Which role would Any domain give?',
+  'is-a-relative-listed': 'Is a parent or child of their domain listed?',
+  'what-does-any-domain-give': 'Which role does Any domain give?',
+  'is-it-a-public-provider': 'Is it a public mail provider?',
+  'is-granted': 'Is Internal on?',
+  'is-external-on-beside-internal': 'Is External on too?',
+  'is-external-on-alone': 'Is External on?',
+  'does-the-external-list-allow-it': 'Does the External domain list allow their domain?',
+  'is-outgoing-mail-on': 'Does the site send mail?',
+  'is-customer-invited-on': 'Is the project’s “Customer invited” notification on?',
+};

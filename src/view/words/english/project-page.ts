@@ -1,0 +1,106 @@
+/** What the project page says around its answers, in English. */
+import type { ProjectPageWords } from '../project-page-words';
+
+const PLURALS = new Intl.PluralRules('en');
+
+function count(number: number, one: string, other: string): string {
+  return `${String(number)} ${PLURALS.select(number) === 'one' ? one : other}`;
+}
+
+/** How the parts of a project report are called when one could not be read. */
+const MISSING_PARTS: Readonly<Record<string, string>> = {
+  project: 'The project',
+  'service-desk': 'The portal’s address',
+  'portal-access': 'The permission of portal customers',
+  sender: 'The project’s notification address',
+  plan: 'The plan of Jira Service Management',
+};
+
+export const projectPage: ProjectPageWords = {
+  intro: 'See which mail someone gets before you add them as a customer. Nothing is sent.',
+  fieldLabel: 'Email addresses',
+  fieldHelp: 'One address or several, separated by a comma, semicolon, space or line break.',
+  check: 'Check',
+  nothingTyped: 'Enter at least one email address.',
+  tooMany: (found, most) =>
+    `These are ${String(found)} addresses. Check ${String(most)} or fewer at a time.`,
+  reading: 'Reading the project’s settings',
+  checking: (number) => `Checking ${count(number, 'address', 'addresses')}`,
+  slow: 'Jira is answering slowly. We’re still waiting.',
+  tryAgain: 'Try again',
+  checkAgain: 'Check again',
+  outcomesTitle: 'Four things can happen',
+  outcomeExplained: {
+    'atlassian-account-invitation':
+      'Atlassian sends its own mail with the button “Accept Invite”, and the person gets an Atlassian account.',
+    'customer-invited':
+      'Your project sends its “Customer invited” mail, and the person gets a portal-only account.',
+    error: 'Jira refuses the invite, and tells you.',
+    'no-notification': 'The invite goes through without a mail, and nobody tells you.',
+  },
+  accountTypesTitle: 'Two account types',
+  knownTitle: 'What we know of this site and project',
+  notKnown: (because) => `not known. ${because}`,
+  noRecordTitle: 'This site’s settings aren’t recorded yet',
+  noRecord: (mayRecord) =>
+    mayRecord
+      ? 'Jira doesn’t show its customer access settings to apps. Record them once in Jira settings > Apps > Invite check. Until then you only see what’s certain without them.'
+      : 'Jira doesn’t show its customer access settings to apps. Ask a Jira admin to record them once in Jira settings > Apps > Invite check. Until then you only see what’s certain without them.',
+  recorded: (by, age) =>
+    by === undefined
+      ? `Answers rest on settings recorded ${age} by`
+      : `Answers rest on settings recorded by ${by}, ${age}.`,
+  partial: (failed, all) =>
+    `${String(failed)} of ${count(all, 'address', 'addresses')} couldn’t be checked. The others stand.`,
+  summary: ({ certain, uncertain, failed }) =>
+    [
+      `${String(certain)} certain`,
+      `${String(uncertain)} not certain`,
+      ...(failed > 0 ? [`${String(failed)} not checked`] : []),
+    ].join(' · '),
+  missing: (what, because) =>
+    `${MISSING_PARTS[what] ?? 'A part of the project’s data'} couldn’t be read: ${because}`,
+  senderWarning: (warning) => `Jira warns about the project’s notification address: “${warning}”`,
+  stored: (age) => `Stored answer, checked ${age}.`,
+  fresh: 'Checked just now.',
+  retryAfter: (seconds) => `Try again in ${count(seconds, 'second', 'seconds')}.`,
+  correlation: (id) => `Code for support: ${id}`,
+  field: (path) => `Field: ${path}`,
+  showDetails: 'Show details',
+  hideDetails: 'Hide details',
+  showWhy: 'Show why',
+  hideWhy: 'Hide why',
+  showText: 'Show as text',
+  hideText: 'Hide text',
+  answerAsText: 'The answer as text',
+  accountMade: 'Account made',
+  sender: 'Mail comes from',
+  youSee: 'You see',
+  theySee: 'They see',
+  theyDo: 'They do next',
+  whatHelps: 'What helps',
+  mailPreview: 'The mail, roughly',
+  mailFrom: (from) => `From: ${from}`,
+  noMail: 'No mail',
+  notSure: 'Not sure, because…',
+  when: (conditions) => `If ${conditions}`,
+  onlyWhen: (conditions, example) => `Only if ${conditions}, for example if ${example}`,
+  exampleWhen: (example) => `For example, if ${example}`,
+  accountExample: (conditions, example) => `${conditions}, for example if ${example}`,
+  accountUnknown: (because) => `We couldn’t tell whether they have an account. ${because}`,
+  askBrowser: 'Someone with the permission Browse users and groups can check again here.',
+  otherwiseTitle: 'If this person isn’t new to the site',
+  ifAllowed: 'Jira lets their domain have Atlassian accounts',
+  ifNotAllowed: 'Jira doesn’t let their domain have Atlassian accounts',
+  otherwiseLine: (conditions, outcome) => `${conditions}: ${outcome}`,
+  why: 'Why',
+  factLine: (fact, value) => `${fact}: ${value}`,
+  supposed: 'Not known, one of the possibilities',
+  notTheOthers: 'What’s ruled out',
+  ruledOut: (outcomes, reason) => `Why not ${outcomes}? ${reason}`,
+  source: 'Source',
+  caveats: 'Good to know',
+  templateOnFreePlan: 'You’re on the Free plan, so you can’t edit this mail’s template.',
+  limits: 'What nobody can predict',
+  next: 'Next',
+};

@@ -1,0 +1,33 @@
+/** What each step of the procedure means, in English: one sentence that stands after the fact it read. */
+import type { Words } from '../words';
+
+export const steps: Words['steps'] = {
+  A1: 'Jira doesn’t accept this as an email address.',
+  R1: 'The automation action adds people without sending them a mail.',
+  R2: 'The REST API creates the customer without sending them a mail.',
+  R3: 'Invites from Atlassian Administration always send an Atlassian Account invitation.',
+  R4: 'People added on the People page with the role Service Desk Customer get an Atlassian Account invitation.',
+  P1: 'Only agents and admins can add customers to this project.',
+  P2: 'The permission scheme keeps portal customers out of this project, so nobody can be added.',
+  S1: 'Jira doesn’t invite accounts that are deactivated, suspended or revoked.',
+  S2: 'Someone who already has access to Jira Service Management is added to the project without a mail.',
+  S3: 'Only a site admin may give this Atlassian account access to Jira Service Management.',
+  S4: 'Their Atlassian account is given the Customer role and added to the project, without a mail.',
+  S5: 'They have both an Atlassian account and a portal-only account, so no new invitation is sent.',
+  S6: 'They’ve been invited before and haven’t accepted yet. No second invitation is sent.',
+  D1: 'Their domain is approved with the role Customer, so they’re allowed an Atlassian account.',
+  D2: 'Their domain is listed with the role None, so they aren’t allowed an Atlassian account here. Any domain isn’t asked.',
+  D3: 'Their domain isn’t listed, and Any domain gives the role Customer, so they’re allowed an Atlassian account.',
+  D4: 'Their domain isn’t listed, and Any domain gives the role None, so they aren’t allowed an Atlassian account here.',
+  D5: 'Any domain gives the role Customer. One Atlassian page says that counts for everyone, another says only for private domains.',
+  D6: 'The role Customer needs an admin’s approval here. Atlassian doesn’t say whether an invite from a project counts as approved.',
+  D7: 'The domain gives a role other than Customer. Atlassian doesn’t say whether that’s enough for an invite from a project.',
+  D8: 'Only a parent or child of this domain is listed. That doesn’t count: domains have to match exactly.',
+  T1: 'Internal is on and the domain is allowed, so Atlassian sends its own invitation. External doesn’t matter then.',
+  T2: 'External is on and allows this domain, so your project sends its own notification.',
+  T3: 'External is on, but only for the domains on its list, and this one isn’t on it.',
+  T4: 'Only Internal is on, and it isn’t open to this domain, so no account can be made.',
+  T5: 'Internal and External are both off, so no account can be made.',
+  M1: 'The portal-only account is made, but outgoing mail is switched off for the whole site.',
+  M2: 'The portal-only account is made, but your project’s “Customer invited” notification is switched off.',
+};

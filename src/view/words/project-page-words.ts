@@ -1,0 +1,79 @@
+/** What the project page says around its answers. */
+export interface ProjectPageWords {
+  readonly intro: string;
+  readonly fieldLabel: string;
+  readonly fieldHelp: string;
+  readonly check: string;
+  readonly nothingTyped: string;
+  readonly tooMany: (found: number, most: number) => string;
+  readonly reading: string;
+  readonly checking: (count: number) => string;
+  readonly slow: string;
+  readonly tryAgain: string;
+  readonly checkAgain: string;
+  readonly outcomesTitle: string;
+  readonly outcomeExplained: Readonly<
+    Record<
+      'atlassian-account-invitation' | 'customer-invited' | 'error' | 'no-notification',
+      string
+    >
+  >;
+  readonly accountTypesTitle: string;
+  readonly knownTitle: string;
+  readonly notKnown: (because: string) => string;
+  readonly noRecordTitle: string;
+  readonly noRecord: (mayRecord: boolean) => string;
+  readonly recorded: (by: string | undefined, age: string) => string;
+  readonly partial: (failed: number, all: number) => string;
+  readonly summary: (counts: { certain: number; uncertain: number; failed: number }) => string;
+  readonly missing: (what: string, because: string) => string;
+  readonly senderWarning: (warning: string) => string;
+  readonly stored: (age: string) => string;
+  readonly fresh: string;
+  readonly retryAfter: (seconds: number) => string;
+  readonly correlation: (id: string) => string;
+  readonly field: (path: string) => string;
+  readonly showDetails: string;
+  readonly hideDetails: string;
+  readonly showWhy: string;
+  readonly hideWhy: string;
+  readonly showText: string;
+  readonly hideText: string;
+  readonly answerAsText: string;
+  readonly accountMade: string;
+  readonly sender: string;
+  readonly youSee: string;
+  readonly theySee: string;
+  readonly theyDo: string;
+  readonly whatHelps: string;
+  readonly mailPreview: string;
+  readonly mailFrom: (from: string) => string;
+  readonly noMail: string;
+  readonly notSure: string;
+  readonly when: (conditions: string) => string;
+  /** Several ways lead to one ending: what all of them need, and one of them. */
+  readonly onlyWhen: (conditions: string, example: string) => string;
+  readonly exampleWhen: (example: string) => string;
+  readonly accountExample: (conditions: string, example: string) => string;
+  /** Where Jira hides accounts from this person: who sees them. */
+  readonly askBrowser: string;
+  readonly otherwiseTitle: string;
+  /** Why it is not known whether they have an account. */
+  readonly accountUnknown: (because: string) => string;
+  /** The two ways of a step that Atlassian leaves open. */
+  readonly ifAllowed: string;
+  readonly ifNotAllowed: string;
+  readonly otherwiseLine: (conditions: string, outcome: string) => string;
+  readonly why: string;
+  readonly factLine: (fact: string, value: string) => string;
+  /** Stands where a fact isn't known and the way supposes a value. */
+  readonly supposed: string;
+  readonly notTheOthers: string;
+  readonly ruledOut: (outcomes: string, reason: string) => string;
+  readonly source: string;
+  readonly caveats: string;
+  /** On the Free plan the template is certainly not editable. */
+  readonly templateOnFreePlan: string;
+  readonly limits: string;
+  readonly next: string;
+}

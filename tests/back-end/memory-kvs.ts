@@ -1,0 +1,108 @@
+/** Forge storage in memory, behind the endpoints that `@forge/kvs` calls: only what the app uses. */
+
+interface Entry {
+  readonly value: unknown;
+  readonly expireTime?: string;
+}
+
+interface Body {
+  readonly key: string;
+  readonly value?: unknown;
+  readonly limit?: number;
+  readonly where?: readonly { readonly values: readonly string[] }[];
+  readonly options?: {
+    readonly ttl?: { readonly value: number; readonly unit: 'SECONDS' };
+    readonly keyPolicy?: 'OVERRIDE' | 'FAIL_IF_EXISTS';
+  };
+}
+
+export interface MemoryKvs {
+  readonly values: Map<string, Entry>;
+  readonly secrets: Map<string, Entry>;
+  /** Operations so far, as `get v1:settings:current`. */
+  readonly log: string[];
+  /** Every operation whose line matches is refused. */
+  refuses: RegExp | undefined;
+  readonly answer: (path: string, body: string | undefined) => Response;
+}
+
+export function openMemoryKvs(): MemoryKvs {
+  const values = new Map<string, Entry>();
+  const secrets = new Map<string, Entry>();
+  const kvs: MemoryKvs = {
+    values,
+    secrets,
+    log: [],
+    refuses: undefined,
+    answer: (path, text) => {
+      const operation = path.replace('/api/v1/', '');
+      const body = JSON.parse(text ?? '{}') as Body;
+      const line = `${operation} ${body.key}`;
+      kvs.log.push(line);
+      if (kvs.refuses?.test(line) === true) return refuse(500, 'INTERNAL_SERVER_ERROR');
+      const [name, shelf] = operation.startsWith('secret/')
+        ? [operation.slice('secret/'.length), secrets]
+        : [operation, values];
+      return operate(name, shelf, body);
+    },
+  };
+  return kvs;
+}
+
+function operate(name: string, shelf: Map<string, Entry>, body: Body): Response {
+  switch (name) {
+    case 'get': {
+      // Forge may go on showing expired values; so does this one.
+      const found = shelf.get(body.key);
+      return found === undefined
+        ? refuse(404, 'KEY_NOT_FOUND')
+        : reply({ key: body.key, ...found });
+    }
+    case 'set': {
+      if (body.options?.keyPolicy === 'FAIL_IF_EXISTS' && shelf.has(body.key)) {
+        return refuse(409, 'KEY_CONFLICT');
+      }
+      if (Buffer.byteLength(JSON.stringify(body.value)) > 240 * 1024) {
+        return refuse(400, 'MAX_SIZE');
+      }
+      shelf.set(body.key, { value: body.value, ...expiry(body) });
+      return new Response(null, { status: 204 });
+    }
+    case 'delete':
+      shelf.delete(body.key);
+      return new Response(null, { status: 204 });
+    case 'batch/get':
+      return batchGet(shelf, body as unknown as readonly Body[]);
+    case 'query': {
+      const beginning = body.where?.[0]?.values[0] ?? '';
+      const data = [...shelf].filter(([key]) => key.startsWith(beginning));
+      return reply({
+        data: data.slice(0, body.limit ?? 10).map(([key, entry]) => ({ key, ...entry })),
+      });
+    }
+    default:
+      throw new Error(`No operation ${name}`);
+  }
+}
+
+function batchGet(shelf: Map<string, Entry>, wanted: readonly Body[]): Response {
+  const found = wanted.filter(({ key }) => shelf.has(key));
+  const lost = wanted.filter(({ key }) => !shelf.has(key));
+  return reply({
+    successfulKeys: found.map(({ key }) => ({ key, ...shelf.get(key) })),
+    failedKeys: lost.map(({ key }) => ({ key, error: { code: 'KEY_NOT_FOUND', message: '' } })),
+  });
+}
+
+function expiry({ options }: Body): { readonly expireTime?: string } {
+  if (options?.ttl === undefined) return {};
+  return { expireTime: new Date(Date.now() + options.ttl.value * 1000).toISOString() };
+}
+
+function reply(body: unknown): Response {
+  return new Response(JSON.stringify(body), { status: 200 });
+}
+
+function refuse(status: number, code: string): Response {
+  return new Response(JSON.stringify({ code, message: code }), { status });
+}

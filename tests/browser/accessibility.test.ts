@@ -1,0 +1,121 @@
+/** WCAG 2.2 AA, as far as axe can tell, on every state of the app's pages and on the sandbox's own. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { addressField, app, check, openStage, PATIENCE_MS, type Stage } from './stage';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+}, PATIENCE_MS);
+
+afterAll(async () => {
+  await stage.stop();
+});
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds, said so that one can act on it. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.mouse.move(0, 0);
+  // A colour on its way to another one is neither of the two.
+  await page.evaluate(async () => {
+    for (const one of document.getAnimations())
+      if (one instanceof CSSTransition) await one.finished;
+  });
+  const { violations: found } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return found.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, html }) => `${id}: ${help}: ${target.join(' ')} ${html.slice(0, 200)}`),
+  );
+}
+
+interface Row {
+  readonly name: string;
+  readonly place: string;
+  readonly recorded?: boolean;
+  readonly jira?: 'down';
+  readonly then: (page: Page) => Promise<void>;
+}
+
+const ready = (page: Page): Promise<void> => addressField(page).waitFor();
+
+const ROWS: readonly Row[] = [
+  { name: 'project page, before anything is checked', place: 'page=project', then: ready },
+  {
+    name: 'certain answer with everything open',
+    place: 'page=project',
+    then: async (page) => {
+      await check(page, 'jo@acme.com');
+      await app(page).getByRole('button', { name: 'Show why' }).click();
+      await app(page).getByRole('button', { name: 'Hide why' }).waitFor();
+    },
+  },
+  {
+    name: 'uncertain answer',
+    place: 'page=project&theme=dark',
+    then: (page) => check(page, 'maria@acme.com'),
+  },
+  {
+    name: 'list of three',
+    place: 'page=project',
+    then: (page) => check(page, 'jo@acme.com, jo@acme, client@example.com'),
+  },
+  { name: 'no settings yet', place: 'page=project', recorded: false, then: ready },
+  {
+    name: 'Jira failing',
+    place: 'page=project',
+    jira: 'down',
+    then: (page) => app(page).getByRole('button').first().waitFor(),
+  },
+  {
+    name: 'admin page',
+    place: 'page=admin&user=site-admin',
+    then: (page) =>
+      page
+        .frameLocator('iframe.custom-ui')
+        .getByRole('button', { name: /import/i })
+        .waitFor(),
+  },
+  {
+    name: 'admin page in the dark',
+    place: 'page=admin&user=site-admin&theme=dark',
+    then: (page) =>
+      page
+        .frameLocator('iframe.custom-ui')
+        .getByRole('button', { name: /import/i })
+        .waitFor(),
+  },
+  ...['customers', 'mailbox', 'settings', 'requests', 'addresses', 'board&project=DEV'].map(
+    (where): Row => ({
+      name: `the sandbox’s page ${where}`,
+      place: `page=${where}`,
+      then: (page) => page.getByRole('heading', { level: 1 }).waitFor(),
+    }),
+  ),
+];
+
+test.each(ROWS)(
+  '$name',
+  async ({ place, recorded = true, jira, then }) => {
+    await stage.reset({ example: 'help-desk', recorded });
+    if (jira !== undefined) await stage.change({ faults: { jira } });
+    const page = await stage.open(place);
+    await then(page);
+    expect(await violations(page)).toEqual([]);
+  },
+  PATIENCE_MS,
+);
+
+test(
+  'nothing has to be scrolled sideways at 320 pixels',
+  async () => {
+    await stage.reset({ example: 'help-desk' });
+    const page = await stage.open('page=project', { width: 320, height: 800 });
+    await check(page, 'jo@acme.com');
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  },
+  PATIENCE_MS,
+);

@@ -1,0 +1,74 @@
+/** Everything by keyboard alone: the field is focused, Enter checks, Tab reaches every control, focus is seen. */
+import type { Page } from 'playwright-core';
+import { addressField, app, openStage, PATIENCE_MS, type Stage } from './stage';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+  await stage.reset({ example: 'help-desk' });
+}, PATIENCE_MS);
+
+afterAll(async () => {
+  await stage.stop();
+});
+
+/** Name of what has the focus, and whether one can see that it has. */
+async function focused(page: Page): Promise<{ readonly name: string; readonly seen: boolean }> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement)) return { name: '', seen: false };
+    const rings = [element, element.parentElement].map((at) => {
+      if (at === null) return false;
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(at);
+      const outlined = outlineStyle !== 'none' && outlineWidth !== '0px';
+      return outlined || boxShadow !== 'none';
+    });
+    const name = element.getAttribute('aria-label') ?? element.innerText;
+    return { name: name.trim(), seen: rings.includes(true) };
+  });
+}
+
+test(
+  'an address is checked and its details are opened without a mouse',
+  async () => {
+    const page = await stage.open('page=project&project=HELP');
+    await addressField(page).waitFor();
+    await expect(
+      addressField(page).evaluate((field) => field === document.activeElement),
+    ).resolves.toBe(true);
+    await page.keyboard.type('jo@acme.com');
+    await page.keyboard.press('Enter');
+    await app(page).getByRole('heading', { name: 'jo@acme.com' }).waitFor();
+
+    const reached: string[] = [];
+    for (let step = 0; step < 20 && !reached.includes('Show why'); step += 1) {
+      await page.keyboard.press('Tab');
+      const { name, seen } = await focused(page);
+      expect({ name, seen }).toEqual({ name, seen: true });
+      reached.push(name);
+    }
+    expect(reached).toContain('Check');
+    expect(reached).toContain('Show why');
+    const before = await app(page).innerText();
+    await page.keyboard.press('Enter');
+    await app(page).getByRole('button', { name: 'Hide why' }).waitFor();
+    expect((await app(page).innerText()).length).toBeGreaterThan(before.length);
+  },
+  PATIENCE_MS,
+);
+
+test(
+  'somebody else is chosen in the top bar without a mouse',
+  async () => {
+    const page = await stage.open('page=customers&project=HELP');
+    await page.getByRole('button', { name: 'You are Avery Agent' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitemradio', { name: /Sam Site-Admin/ }).waitFor();
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'You are Sam Site-Admin' }).waitFor();
+  },
+  PATIENCE_MS,
+);

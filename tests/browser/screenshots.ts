@@ -1,0 +1,81 @@
+/** `npm run screenshots`: writes docs/images/*.png, light and dark, of what the README shows. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { ResetRequest } from '../../sandbox/host/http-api';
+import { addressField, app, check, openStage, type Stage } from './stage';
+
+const FOLDER = join(process.cwd(), 'docs/images');
+
+interface Shot {
+  readonly name: string;
+  readonly site: ResetRequest;
+  readonly place: string;
+  readonly jiraFails?: true;
+  readonly then: (page: Page) => Promise<void>;
+}
+
+const HELP_DESK: ResetRequest = { example: 'help-desk' };
+
+const SHOTS: readonly Shot[] = [
+  {
+    name: 'certain',
+    site: HELP_DESK,
+    place: 'page=project&project=HELP',
+    then: (page) => check(page, 'jo@acme.com'),
+  },
+  {
+    name: 'uncertain',
+    site: HELP_DESK,
+    place: 'page=project&project=HELP',
+    then: (page) => check(page, 'dan@acme.com'),
+  },
+  {
+    name: 'no-settings-yet',
+    site: { ...HELP_DESK, recorded: false },
+    place: 'page=project&project=HELP',
+    then: (page) => addressField(page).waitFor(),
+  },
+  {
+    name: 'jira-failing',
+    site: HELP_DESK,
+    place: 'page=project&project=HELP',
+    jiraFails: true,
+    then: (page) => app(page).getByRole('button').first().waitFor(),
+  },
+  {
+    name: 'admin-page',
+    site: HELP_DESK,
+    place: 'page=admin&user=site-admin',
+    then: (page) => page.frameLocator('iframe.custom-ui').getByText('Site settings').waitFor(),
+  },
+];
+
+/** The answer and nothing below it: Jira's main area scrolls, the window does not. */
+async function shoot(stage: Stage, shot: Shot, theme: 'light' | 'dark'): Promise<void> {
+  await stage.reset(shot.site);
+  if (shot.jiraFails) await stage.change({ faults: { jira: 'down' } });
+  const page = await stage.open(`${shot.place}&theme=${theme}`, { width: 1280, height: 960 });
+  await shot.then(page);
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: join(FOLDER, `${shot.name}-${theme}.png`) });
+}
+
+async function main(): Promise<void> {
+  await mkdir(FOLDER, { recursive: true });
+  const stage = await openStage();
+  try {
+    for (const shot of SHOTS) {
+      for (const theme of ['light', 'dark'] as const) await shoot(stage, shot, theme);
+    }
+  } finally {
+    await stage.stop();
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,102 @@
+/** A sandbox and a browser for a test file: everything real but Atlassian. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { findChromium } from '../../build/chromium';
+import { startSandbox, type Sandbox } from '../../sandbox/host/server';
+import type { ResetRequest, SiteRequest } from '../../sandbox/host/http-api';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Long enough for a slow machine that does other things too. */
+export const PATIENCE_MS = 60_000;
+
+export interface Stage {
+  readonly url: string;
+  /** Opens a place, such as `page=project&user=agent`; what the page complains about lands in `complaints`. */
+  open(place: string, size?: { readonly width: number; readonly height: number }): Promise<Page>;
+  /** Errors of pages and of the terminal since the last `reset`. */
+  readonly complaints: string[];
+  reset(request: ResetRequest): Promise<void>;
+  change(patch: SiteRequest): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts both. */
+export async function openStage(): Promise<Stage> {
+  const data = mkdtempSync(join(tmpdir(), 'sandbox-browser-'));
+  const complaints: string[] = [];
+  const sandbox: Sandbox = await startSandbox({
+    data,
+    warn: (text) => {
+      complaints.push(text);
+    },
+  });
+  const browser: Browser = await chromium.launch({
+    executablePath: process.env['CHROME_PATH'] ?? findChromium(),
+    args: FLAGS,
+  });
+  const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-GB' });
+  context.setDefaultTimeout(20_000);
+  const post = async (path: string, body: unknown): Promise<void> => {
+    const answer = await fetch(sandbox.url + path, { method: 'POST', body: JSON.stringify(body) });
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+  };
+  return {
+    url: sandbox.url,
+    complaints,
+    open: async (place, size = { width: 1280, height: 900 }) => {
+      for (const old of context.pages()) await old.close();
+      const page = await context.newPage();
+      await page.setViewportSize(size);
+      page.on('pageerror', ({ message }) => {
+        complaints.push(message);
+      });
+      page.on('console', (line) => {
+        if (line.type() === 'error') complaints.push(line.text());
+      });
+      await page.goto(`${sandbox.url}/?${place}`);
+      return page;
+    },
+    reset: async (request) => {
+      await post('/api/reset', request);
+      complaints.length = 0;
+    },
+    change: (patch) => post('/api/site', patch),
+    stop: async () => {
+      await browser.close();
+      await sandbox.stop();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The app's page inside the frame. */
+export function app(page: Page): Locator {
+  return page.getByTestId('app-page');
+}
+
+/** The field of the project page. */
+export function addressField(page: Page): Locator {
+  return app(page).getByRole('textbox');
+}
+
+/** Types addresses as a person does and waits for the answer. */
+export async function check(page: Page, addresses: string): Promise<void> {
+  await addressField(page).fill(addresses);
+  await page.keyboard.press('Enter');
+  const [first = addresses] = addresses.split(',');
+  await app(page).getByRole('heading', { name: first.trim() }).waitFor();
+}
+
+/** What the app's page says. */
+export async function words(page: Page): Promise<string> {
+  return (await app(page).innerText()).replaceAll('’', "'");
+}
