@@ -16,7 +16,11 @@ const ROOMS = [
     may: ['src/decide', 'src/audit'],
     packages: ['valibot', '@humanwhocodes/momoa'],
   },
-  { folder: 'src/view', may: ['src/contract', 'src/decide', 'src/audit'], packages: [] },
+  {
+    folder: 'src/view',
+    may: ['src/contract', 'src/decide', 'src/audit'],
+    packages: ['papaparse', '@dagrejs/dagre'],
+  },
   {
     folder: 'src/context',
     may: ['src/decide', 'src/contract'],
@@ -40,7 +44,7 @@ const ROOMS = [
   {
     folder: 'src/terminal',
     may: ['src/contract', 'src/view', 'src/audit', 'src/decide'],
-    packages: ['node:*', 'valibot'],
+    packages: ['node:*', 'valibot', 'ky'],
   },
   {
     folder: 'src/pages',
@@ -50,7 +54,15 @@ const ROOMS = [
   {
     folder: 'static/admin',
     may: ['src/view', 'src/contract', 'src/audit', 'src/decide'],
-    packages: ['react', 'react-dom', '@forge/bridge', '@atlaskit'],
+    packages: [
+      'react',
+      'react-dom',
+      '@forge/bridge',
+      '@atlaskit',
+      '@tanstack/react-virtual',
+      '@xyflow/react',
+      '@dagrejs/dagre',
+    ],
   },
 ];
 

@@ -1,6 +1,8 @@
 /** The wire between pages and resolvers: one type for `makeResolver` and `makeInvoke`. Everything is plain JSON. */
 import type { Ending, Trail, Verdict } from '../decide/verdict';
+import type { FindingCode } from '../audit/findings/finding';
 import type { FactReport, UnknownReason } from './fact-report';
+import type { GuardrailsFile } from './guardrails-file';
 import type { Reply } from './reply';
 import type { SettingsFile } from './settings-file';
 
@@ -30,6 +32,10 @@ export interface RecordReport {
   readonly savedBy: string;
   readonly authorName?: string;
   readonly comment?: string;
+  /** When somebody last said that it is still correct; saving says so too. */
+  readonly confirmedAt: string;
+  /** Account id. */
+  readonly confirmedBy: string;
 }
 
 /** What the project page shows before anything is checked. */
@@ -38,6 +44,8 @@ export interface PageReport {
   readonly siteUrl: string;
   /** Absent: nothing is recorded yet. */
   readonly record?: RecordReport;
+  /** A record that nobody confirmed for this many days is stale. */
+  readonly staleAfterDays: number;
   readonly caller: { readonly mayAdminister: boolean };
   /** Facts of site and project as recorded, for "what I already know". */
   readonly facts: readonly FactReport[];
@@ -97,9 +105,87 @@ export interface CheckReport {
   readonly revision?: string;
 }
 
+/** A revision with the settings that it holds. */
+export interface RevisionReport extends RecordReport {
+  readonly file: SettingsFile;
+}
+
 /** The record as the admin page shows it. */
 export interface SettingsReport {
-  readonly record?: RecordReport & { readonly file: SettingsFile };
+  readonly record?: RevisionReport;
+}
+
+/** A page of revisions, newest first. */
+export interface HistoryReport {
+  readonly revisions: readonly RecordReport[];
+  /** Pass as `before` to read on; absent: that was all. */
+  readonly next?: string;
+}
+
+/** A service project of the site. */
+export interface ServiceProject {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+}
+
+/** A page of the service projects that the caller sees. */
+export interface ProjectsReport {
+  readonly projects: readonly ServiceProject[];
+  /** Pass as `start` to read on; absent: that was all. */
+  readonly next?: number;
+}
+
+/** A finding that an admin has seen and does not want to see again while it concerns the same. */
+export interface MutedFinding {
+  readonly code: FindingCode;
+  /** What it concerned then, as `concernOf` tells it; a finding that concerns something else is shown again. */
+  readonly concern: string;
+  readonly reason: string;
+  readonly mutedAt: string;
+  /** Account id. */
+  readonly mutedBy: string;
+}
+
+/** Something stored whole: its version, to save on top of; absent before the first save. */
+export interface Versioned<T> {
+  readonly value: T;
+  readonly version?: string;
+}
+
+/** What admins keep beside the record. */
+export interface AuditReport {
+  /** `undefined` file: no guardrails yet. */
+  readonly guardrails: Versioned<GuardrailsFile | undefined>;
+  readonly muted: Versioned<readonly MutedFinding[]>;
+  /** A record that nobody confirmed for this many days is stale. */
+  readonly staleAfterDays: Versioned<number>;
+}
+
+/** How many accounts of the site have an address of a domain. */
+export interface AccountCount {
+  readonly atlassian: number;
+  readonly portalOnly: number;
+}
+
+/** A page of the site's accounts, counted by domain; addresses stay in the back end. */
+export interface AccountsReport {
+  readonly byDomain: Readonly<Record<string, AccountCount>>;
+  /** Accounts whose address Jira does not show. */
+  readonly hidden: number;
+  /** Pass as `from` to read on; absent: that was all. */
+  readonly next?: string;
+}
+
+/** Predictions of the last 30 days, one per address and project. */
+export interface RecentPredictions {
+  readonly counts: readonly {
+    readonly domain: string;
+    readonly projectKey: string;
+    readonly predictions: number;
+  }[];
+  /** Pass as `from` to read on; absent: that was all. */
+  readonly next?: string;
 }
 
 /** At most this many addresses in one check. */
@@ -122,4 +208,31 @@ export type Api = {
     readonly basedOn?: string;
     readonly comment?: string;
   }) => Promise<Reply<RecordReport>>;
+  /** Says that this revision, the current one, is still correct. */
+  'settings/confirm': (payload: { readonly revision: string }) => Promise<Reply<RecordReport>>;
+  /** The revisions that are kept, newest first; with `before`, those older than that one. */
+  'settings/history': (payload: { readonly before?: string }) => Promise<Reply<HistoryReport>>;
+  /** One revision with its settings; `not-found` if it is not kept any more. */
+  'settings/revision': (payload: { readonly revision: string }) => Promise<Reply<RevisionReport>>;
+  /** Every service project, a page at a time. */
+  'projects/list': (payload: { readonly start?: number }) => Promise<Reply<ProjectsReport>>;
+  'audit/read': () => Promise<Reply<AuditReport>>;
+  /** `basedOn`: the version that the admin saw. An empty list of rules deletes them all. */
+  'guardrails/save': (payload: {
+    readonly file: GuardrailsFile;
+    readonly basedOn?: string;
+  }) => Promise<Reply<AuditReport['guardrails']>>;
+  /** Who and when is filled in by the back end where an entry is new. */
+  'muted/save': (payload: {
+    readonly muted: readonly Pick<MutedFinding, 'code' | 'concern' | 'reason'>[];
+    readonly basedOn?: string;
+  }) => Promise<Reply<AuditReport['muted']>>;
+  'stale-after/save': (payload: {
+    readonly days: number;
+    readonly basedOn?: string;
+  }) => Promise<Reply<AuditReport['staleAfterDays']>>;
+  /** Counts the accounts of the site by domain, a page at a time. */
+  'accounts/count': (payload: { readonly from?: string }) => Promise<Reply<AccountsReport>>;
+  /** Counts recent predictions by domain and project, a page at a time. */
+  'predictions/recent': (payload: { readonly from?: string }) => Promise<Reply<RecentPredictions>>;
 };

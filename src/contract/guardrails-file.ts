@@ -1,10 +1,23 @@
 /** The guardrails file `invite-check/guardrails@1`: statements that must stay true whatever is recorded (domain.md section 6). */
 import * as v from 'valibot';
-import { GUARDED_GROUPS, type Guardrail } from '../audit/guardrails';
+import { GUARDED_GROUPS, type GuardedGroup, type Guardrail } from '../audit/guardrails';
 import { parseDomain } from '../decide/domain-name';
-import { OUTCOMES } from '../decide/outcome';
+import { OUTCOMES, type Outcome } from '../decide/outcome';
 
 export const GUARDRAILS_FORMAT = 'invite-check/guardrails@1';
+
+export interface GuardrailRule {
+  readonly name: string;
+  readonly who: { readonly domain: string } | { readonly group: GuardedGroup };
+  readonly projects?: readonly string[];
+  readonly gets?: readonly Outcome[];
+  readonly never?: readonly Outcome[];
+}
+
+export interface GuardrailsFile {
+  readonly format: typeof GUARDRAILS_FORMAT;
+  readonly rules: readonly GuardrailRule[];
+}
 
 export type ParsedGuardrails =
   | { readonly ok: true; readonly guardrails: readonly Guardrail[] }

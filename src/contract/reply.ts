@@ -6,6 +6,8 @@ export type ErrorCode =
   | 'bad-request'
   | 'broken-settings'
   | 'conflict'
+  | 'not-found'
+  | 'too-large'
   | 'jira-failed'
   | 'jira-rate-limited'
   | 'timed-out'

@@ -16,6 +16,8 @@ const RETRY: Readonly<Record<Failure['code'], boolean>> = {
   'bad-request': false,
   'broken-settings': false,
   conflict: false,
+  'not-found': false,
+  'too-large': false,
   'jira-failed': true,
   'jira-rate-limited': true,
   'timed-out': true,

@@ -17,7 +17,13 @@ test('the setting takes sender, portal, links and author from the page report', 
 
 test('what could not be read is left out, and without a site there are no links', () => {
   const project = { id: '1', key: 'HELP', name: 'HELP', readAt: '', missing: [] };
-  const bare = { project, siteUrl: '', caller: { mayAdminister: false }, facts: [] };
+  const bare = {
+    project,
+    siteUrl: '',
+    staleAfterDays: 30,
+    caller: { mayAdminister: false },
+    facts: [],
+  };
   expect(settingOf(bare)).toEqual({ places: {} });
 });
 

@@ -29,6 +29,16 @@ async function focused(page: Page): Promise<{ readonly name: string; readonly se
   });
 }
 
+/** Presses Arrow down, as a person does, until the item has the focus; the menu takes it a moment after it opened. */
+async function arrowTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 20; presses += 1) {
+    if ((await focused(page)).name.includes(name)) return;
+    await page.keyboard.press('ArrowDown');
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`Arrow keys never reached ${name}`);
+}
+
 test(
   'an address is checked and its details are opened without a mouse',
   async () => {
@@ -65,8 +75,7 @@ test(
     await page.getByRole('button', { name: 'You are Avery Agent' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('menuitemradio', { name: /Sam Site-Admin/ }).waitFor();
-    await page.keyboard.press('End');
-    await page.keyboard.press('ArrowUp');
+    await arrowTo(page, 'Sam Site-Admin');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'You are Sam Site-Admin' }).waitFor();
   },

@@ -60,7 +60,15 @@ export const PAGE: PageReport = {
     missing: [],
   },
   siteUrl: 'https://acme.atlassian.net',
-  record: { revision: '1', savedAt: ago(3 * 86_400), savedBy: 'sam', authorName: 'Sam' },
+  record: {
+    revision: '1',
+    savedAt: ago(3 * 86_400),
+    savedBy: 'sam',
+    authorName: 'Sam',
+    confirmedAt: ago(3 * 86_400),
+    confirmedBy: 'sam',
+  },
+  staleAfterDays: 30,
   caller: { mayAdminister: false },
   facts: [],
 };

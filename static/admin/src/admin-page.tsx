@@ -1,86 +1,53 @@
-/** The admin page, under the title that Jira draws: what is recorded, and the way to record something new. */
-import Button from '@atlaskit/button/new';
+/** The admin page, under the title that Jira draws: its parts as tabs, and what every part stands on. */
 import { Inline, Stack, Text } from '@atlaskit/primitives/compiled';
 import Spinner from '@atlaskit/spinner';
-import { useState } from 'react';
-import type { SettingsReport } from '../../../src/contract/api';
-import { DownloadButton } from './download-button';
 import { FailureMessage } from './failure-message';
-import { ImportPanel } from './import-panel';
-import { Notice } from './notice';
+import { PartView } from './part-view';
+import { PartTabs } from './part-tabs';
+import { RecordStatus } from './record/record-status';
+import { PARTS } from './route';
+import { RouteProvider, useRoute } from './use-route';
 import { useReader } from './use-reader';
-import { RecordView } from './record-view';
-import { useRecord } from './use-record';
+import { SetupProvider, useReadSetup } from './use-setup';
 
 /** The whole page. */
 export function AdminPage() {
-  const { state, read } = useRecord();
+  const state = useReadSetup();
   const { adminPage } = useReader().words;
   return (
     <div className="page">
-      <Stack space="space.300">
-        <Text as="p">{adminPage.intro}</Text>
-        {state.is === 'reading' && (
-          <Inline space="space.150" alignBlock="center">
-            <Spinner label={adminPage.reading} />
-            <Text color="color.text.subtle">{adminPage.reading}</Text>
-          </Inline>
-        )}
-        {state.is === 'failed' && (
-          <FailureMessage failure={state.failure} onRetry={() => void read()} />
-        )}
-        {state.is === 'ready' && <Recorded record={state.record} onSaved={read} />}
-      </Stack>
+      {state.is === 'reading' && (
+        <Inline space="space.150" alignBlock="center">
+          <Spinner label={adminPage.reading} />
+          <Text color="color.text.subtle">{adminPage.reading}</Text>
+        </Inline>
+      )}
+      {state.is === 'failed' && <FailureMessage failure={state.failure} onRetry={state.retry} />}
+      {state.is === 'ready' && (
+        <SetupProvider setup={state.setup}>
+          <RouteProvider>
+            <Parts recorded={state.setup.record !== undefined} />
+          </RouteProvider>
+        </SetupProvider>
+      )}
     </div>
   );
 }
 
-interface RecordedProps {
-  readonly record: SettingsReport['record'];
-  readonly onSaved: () => Promise<void>;
-}
-
-function Recorded({ record, onSaved }: RecordedProps) {
-  const [importing, setImporting] = useState(false);
-  const [saved, setSaved] = useState(false);
-  const { adminPage } = useReader().words;
+/** Whoever recorded nothing yet begins with the record. */
+function Parts({ recorded }: { readonly recorded: boolean }) {
+  const { route, go } = useRoute();
+  const part = route.part ?? (recorded ? PARTS[0] : 'record');
   return (
     <Stack space="space.300">
-      {saved && <Notice appearance="success">{adminPage.saved}</Notice>}
-      {importing ? (
-        <ImportPanel
-          record={record}
-          onCancel={() => {
-            setImporting(false);
-          }}
-          onSaved={async () => {
-            await onSaved();
-            setImporting(false);
-            setSaved(true);
-          }}
-        />
-      ) : (
-        <Inline space="space.100">
-          <Button
-            appearance="primary"
-            onClick={() => {
-              setSaved(false);
-              setImporting(true);
-            }}
-          >
-            {adminPage.importFile}
-          </Button>
-          {record !== undefined && (
-            <DownloadButton file={record.file}>{adminPage.exportFile}</DownloadButton>
-          )}
-        </Inline>
-      )}
-      {!importing && record === undefined && (
-        <Notice appearance="information" title={adminPage.emptyTitle}>
-          {adminPage.empty}
-        </Notice>
-      )}
-      {!importing && record !== undefined && <RecordView record={record} />}
+      <RecordStatus />
+      <PartTabs
+        part={part}
+        onChange={(next) => {
+          go(next);
+        }}
+      />
+      <PartView part={part} />
     </Stack>
   );
 }

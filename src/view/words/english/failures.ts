@@ -22,6 +22,14 @@ export const failures: Words['failures'] = {
     title: 'Someone else saved in the meantime',
     advice: 'Nothing is lost. Compare both versions, and decide which one to keep.',
   },
+  'not-found': {
+    title: 'This isn’t kept any more',
+    advice: 'The last 200 revisions are kept. Choose another one.',
+  },
+  'too-large': {
+    title: 'This is too much to save at once',
+    advice: 'Make it smaller, and try again.',
+  },
   'jira-failed': {
     title: 'Jira couldn’t be read',
     advice: 'Try again in a moment.',

@@ -1,9 +1,9 @@
 /** The recorded settings of projects. */
 import { Text } from '@atlaskit/primitives/compiled';
-import type { Reader } from '../../../src/view/reader';
-import type { ProjectRow } from '../../../src/view/settings-view';
+import type { Reader } from '../../../../src/view/reader';
+import type { ProjectRow } from '../../../../src/view/settings-view';
 import { Known } from './known';
-import { Table } from './table';
+import { Table } from '../table';
 
 interface Props {
   readonly rows: readonly ProjectRow[];

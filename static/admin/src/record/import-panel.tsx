@@ -2,12 +2,12 @@
 import Heading from '@atlaskit/heading';
 import { Stack, Text } from '@atlaskit/primitives/compiled';
 import { useState } from 'react';
-import type { SettingsReport } from '../../../src/contract/api';
-import type { SettingsFile } from '../../../src/contract/settings-file';
+import type { SettingsReport } from '../../../../src/contract/api';
+import type { SettingsFile } from '../../../../src/contract/settings-file';
 import { ConflictPanel } from './conflict-panel';
 import { FilePanel } from './file-panel';
 import { PreviewPanel } from './preview-panel';
-import { useReader } from './use-reader';
+import { useReader } from '../use-reader';
 import { useSave } from './use-save';
 
 type Recorded = SettingsReport['record'];

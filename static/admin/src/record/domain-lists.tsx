@@ -3,10 +3,10 @@ import Button from '@atlaskit/button/new';
 import { Stack, Text } from '@atlaskit/primitives/compiled';
 import Textfield from '@atlaskit/textfield';
 import { useState, type FormEvent } from 'react';
-import type { Reader } from '../../../src/view/reader';
-import type { DomainRow } from '../../../src/view/settings-view';
+import type { Reader } from '../../../../src/view/reader';
+import type { DomainRow } from '../../../../src/view/settings-view';
 import { Known } from './known';
-import { Table, type TableRow } from './table';
+import { Table, type TableRow } from '../table';
 
 /** More rows than this are shown on demand only. */
 const SHOWN_AT_FIRST = 25;

@@ -1,8 +1,8 @@
 /** What differs between two records. */
 import Lozenge from '@atlaskit/lozenge';
-import type { SettingsChange } from '../../../src/view/settings-changes';
-import { useReader } from './use-reader';
-import { Table } from './table';
+import type { SettingsChange } from '../../../../src/view/settings-changes';
+import { useReader } from '../use-reader';
+import { Table } from '../table';
 
 interface Props {
   readonly label: string;

@@ -2,10 +2,10 @@
 import Link from '@atlaskit/link';
 import { router } from '@forge/bridge';
 import type { MouseEvent } from 'react';
-import type { Reader } from '../../../src/view/reader';
-import type { SettingRow } from '../../../src/view/settings-view';
+import type { Reader } from '../../../../src/view/reader';
+import type { SettingRow } from '../../../../src/view/settings-view';
 import { Known } from './known';
-import { Table } from './table';
+import { Table } from '../table';
 
 interface Props {
   readonly rows: readonly SettingRow[];

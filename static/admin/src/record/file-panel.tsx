@@ -7,10 +7,10 @@ import {
   SETTINGS_FORMAT,
   type SettingsFile,
   type SettingsProblem,
-} from '../../../src/contract/settings-file';
-import { parseSettingsText } from '../../../src/contract/settings-text';
-import { Notice } from './notice';
-import { useReader } from './use-reader';
+} from '../../../../src/contract/settings-file';
+import { parseSettingsText } from '../../../../src/contract/settings-text';
+import { Notice } from '../notice';
+import { useReader } from '../use-reader';
 
 interface Props {
   readonly onRead: (file: SettingsFile) => void;

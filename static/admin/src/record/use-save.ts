@@ -1,9 +1,9 @@
 /** Saving a new record: on top of what the admin saw, or, after a conflict, on top of what is there by now. */
 import { useState } from 'react';
-import type { SettingsReport } from '../../../src/contract/api';
-import type { Failure } from '../../../src/contract/reply';
-import type { SettingsFile } from '../../../src/contract/settings-file';
-import { readSettings, saveSettings } from './invoke';
+import type { SettingsReport } from '../../../../src/contract/api';
+import type { Failure } from '../../../../src/contract/reply';
+import type { SettingsFile } from '../../../../src/contract/settings-file';
+import { readSettings, saveSettings } from '../invoke';
 
 type Recorded = SettingsReport['record'];
 

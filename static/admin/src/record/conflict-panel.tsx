@@ -2,17 +2,17 @@
 import Button from '@atlaskit/button/new';
 import Heading from '@atlaskit/heading';
 import { Inline, Stack } from '@atlaskit/primitives/compiled';
-import type { SettingsReport } from '../../../src/contract/api';
-import type { Failure } from '../../../src/contract/reply';
-import type { SettingsFile } from '../../../src/contract/settings-file';
-import { toAge } from '../../../src/view/age';
-import { toSettingsChanges } from '../../../src/view/settings-changes';
+import type { SettingsReport } from '../../../../src/contract/api';
+import type { Failure } from '../../../../src/contract/reply';
+import type { SettingsFile } from '../../../../src/contract/settings-file';
+import { toAge } from '../../../../src/view/age';
+import { toSettingsChanges } from '../../../../src/view/settings-changes';
 import { ChangesTable } from './changes-table';
-import { DownloadButton } from './download-button';
-import { Notice } from './notice';
+import { DownloadButton } from '../download-button';
+import { Notice } from '../notice';
 import { SaveFailure } from './preview-panel';
-import { useReader } from './use-reader';
-import { useAuthor } from './use-author';
+import { useReader } from '../use-reader';
+import { useAuthor } from '../use-author';
 
 interface Props {
   readonly mine: SettingsFile;

@@ -2,16 +2,16 @@
 import Heading from '@atlaskit/heading';
 import Lozenge from '@atlaskit/lozenge';
 import { Inline, Stack, Text } from '@atlaskit/primitives/compiled';
-import type { SettingsReport } from '../../../src/contract/api';
-import { toAge } from '../../../src/view/age';
-import type { Reader } from '../../../src/view/reader';
-import { toSettingsView, type SettingsView } from '../../../src/view/settings-view';
+import type { SettingsReport } from '../../../../src/contract/api';
+import { toAge } from '../../../../src/view/age';
+import type { Reader } from '../../../../src/view/reader';
+import { toSettingsView, type SettingsView } from '../../../../src/view/settings-view';
 import { ApprovedDomains, ExternalDomains } from './domain-lists';
 import { ProjectsTable } from './projects-table';
-import { useReader } from './use-reader';
+import { useReader } from '../use-reader';
 import { SiteTable } from './site-table';
-import { useAuthor } from './use-author';
-import { useSiteUrl } from './use-site-url';
+import { useAuthor } from '../use-author';
+import { useSiteUrl } from '../use-site-url';
 
 type Record = NonNullable<SettingsReport['record']>;
 

@@ -1,0 +1,23 @@
+/** Everything that only the admin page says, in English. */
+import type { AdminWords } from '../admin-words';
+import { exports } from './export';
+import { findings } from './findings';
+import { graph } from './graph';
+import { guardrails } from './guardrails';
+import { history } from './history';
+import { map } from './map';
+import { recordForm } from './record-form';
+import { shell } from './shell';
+import { whatIf } from './what-if';
+
+export const ENGLISH_ADMIN: AdminWords = {
+  shell,
+  recordForm,
+  history,
+  map,
+  graph,
+  findings,
+  whatIf,
+  guardrails,
+  exports,
+};

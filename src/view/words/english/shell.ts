@@ -1,0 +1,14 @@
+/** What the admin page says around its parts, in English. */
+import type { ShellWords } from '../shell-words';
+
+export const shell: ShellWords = {
+  parts: {
+    map: 'Map',
+    findings: 'Findings',
+    'what-if': 'What if',
+    guardrails: 'Guardrails',
+    record: 'Record',
+    history: 'History',
+  },
+  opening: (part) => `Opening ${part}`,
+};

@@ -1,0 +1,4 @@
+/** What the admin page says about the revisions of the record. */
+export interface HistoryWords {
+  readonly intro: string;
+}

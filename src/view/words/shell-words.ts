@@ -1,0 +1,8 @@
+/** What the admin page says around its parts. */
+export interface ShellWords {
+  /** Names of the parts, as on their tabs. */
+  readonly parts: Readonly<
+    Record<'map' | 'findings' | 'what-if' | 'guardrails' | 'record' | 'history', string>
+  >;
+  readonly opening: (part: string) => string;
+}

@@ -1,0 +1,7 @@
+/** Placeholder of the part; replaced by its owner. */
+import { Text } from '@atlaskit/primitives/compiled';
+import { useReader } from '../use-reader';
+
+export default function MapPart() {
+  return <Text as="p">{useReader().admin.map.intro}</Text>;
+}
