@@ -23,7 +23,7 @@ const KEYS: readonly string[] = [
   HASH_SECRET,
   settingsHead('000001-abcdef01'),
   settingsChunk('000001-abcdef01', 3),
-  settingsNumber('000001'),
+  settingsNumber(1),
   rightsKey('qm:6a713c8e-1075-4e30-9d96-891a7d181739:5f1a', '10001'),
   rightsKey('557058:aa', undefined),
   projectKey('10001'),

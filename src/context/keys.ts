@@ -1,5 +1,6 @@
 /** Every key in Forge storage. Each has a version; addresses appear as keyed hashes only. */
 import { createHmac } from 'node:crypto';
+import { toText } from './revision';
 
 const VERSION = 'v1';
 /** What Forge storage takes as a key (platform.md section 4). */
@@ -7,6 +8,9 @@ const ALLOWED = /^[a-zA-Z0-9:._\-#]{1,500}$/;
 
 export const SETTINGS_POINTER = `${VERSION}:settings:current`;
 export const SETTINGS_SAVING = `${VERSION}:settings:saving`;
+export const GUARDRAILS = `${VERSION}:guardrails`;
+export const MUTED = `${VERSION}:muted`;
+export const STALE_AFTER = `${VERSION}:stale-after`;
 export const HASH_SECRET = `${VERSION}:secret:hash`;
 
 /** Head of one revision: author, time, comment, number of chunks. */
@@ -18,9 +22,14 @@ export function settingsChunk(revision: string, index: number): string {
   return key('settings', revision, String(index));
 }
 
-/** The beginning of all keys of the revision with this number. */
-export function settingsNumber(number: string): string {
-  return `${key('settings', number)}-`;
+/** The beginning of all keys of the revisions with this number. */
+export function settingsNumber(number: number): string {
+  return `${key('settings', toText(number))}-`;
+}
+
+/** Held by who changes what lies under the other key. */
+export function savingKey(of: string): string {
+  return `${of}:saving`;
 }
 
 /** What one person may do, in one project or on the whole site. */

@@ -12,6 +12,11 @@ export interface RecordHead {
   readonly savedAt: string;
   readonly savedBy: string;
   readonly comment?: string;
+  /** When somebody last said that it is still correct; absent in heads of before this was kept: when it was saved. */
+  readonly confirmedAt?: string;
+  readonly confirmedBy?: string;
+  /** The revisions before it, newest first, at most `EARLIER`: a save that was never pointed at is in no such list. */
+  readonly earlier?: readonly string[];
   readonly chunks: number;
 }
 
@@ -30,11 +35,17 @@ export interface RecordFailure {
 /** A value holds 240 KiB; a character of JSON text is at most three bytes in it. */
 export const CHUNK = 80_000;
 
-const HEAD = v.object({
+/** So many of the revisions before it stand in a head: a page of the history. */
+export const EARLIER = 20;
+
+export const HEAD = v.object({
   revision: v.string(),
   savedAt: v.string(),
   savedBy: v.string(),
   comment: v.exactOptional(v.string()),
+  confirmedAt: v.exactOptional(v.string()),
+  confirmedBy: v.exactOptional(v.string()),
+  earlier: v.exactOptional(v.array(v.string())),
   chunks: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(25)),
 });
 

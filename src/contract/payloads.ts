@@ -1,6 +1,8 @@
 /** Run-time checks of everything that a page sends; the types of the wire check nothing at run time. */
 import * as v from 'valibot';
+import { SEVERITY_OF, type FindingCode } from '../audit/findings/finding';
 import { MAX_ADDRESSES } from './api';
+import { STALE_AFTER_RANGE } from './stale';
 
 /** Nothing is expected, and whatever comes is not looked at. */
 export const NO_PAYLOAD = v.unknown();
@@ -19,11 +21,55 @@ export const ADDRESSES_CHECK = v.strictObject({
 
 export type AddressesCheck = v.InferOutput<typeof ADDRESSES_CHECK>;
 
+/** A revision or version as it was told to the page. */
+const VERSION = v.pipe(v.string(), v.regex(/^[\w-]{1,60}$/));
+const BASED_ON = v.exactOptional(VERSION);
+
 export const SETTINGS_SAVE = v.strictObject({
   /** Checked as a settings file by `parseSettingsFile`, which names the path of what is wrong. */
   file: v.unknown(),
-  basedOn: v.exactOptional(v.pipe(v.string(), v.regex(/^[\w-]{1,60}$/))),
+  basedOn: BASED_ON,
   comment: v.exactOptional(v.pipe(v.string(), v.maxLength(1000))),
 });
 
 export type SettingsSave = v.InferOutput<typeof SETTINGS_SAVE>;
+
+export const FINDING_CODE = v.picklist(Object.keys(SEVERITY_OF) as readonly FindingCode[]);
+export const STALE_AFTER_DAYS_CHOSEN = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(STALE_AFTER_RANGE.least),
+  v.maxValue(STALE_AFTER_RANGE.most),
+);
+
+export const GUARDRAILS_SAVE = v.strictObject({
+  /** Checked by `parseGuardrailsFile`, which names the path of what is wrong. */
+  file: v.unknown(),
+  basedOn: BASED_ON,
+});
+
+export type GuardrailsSave = v.InferOutput<typeof GUARDRAILS_SAVE>;
+
+export const MUTED_SAVE = v.strictObject({
+  muted: v.array(
+    v.strictObject({
+      code: FINDING_CODE,
+      concern: v.pipe(v.string(), v.maxLength(5000)),
+      reason: v.pipe(v.string(), v.regex(/\S/), v.maxLength(1000)),
+    }),
+  ),
+  basedOn: BASED_ON,
+});
+
+export type MutedSave = v.InferOutput<typeof MUTED_SAVE>;
+
+export const STALE_AFTER_SAVE = v.strictObject({
+  days: STALE_AFTER_DAYS_CHOSEN,
+  basedOn: BASED_ON,
+});
+
+export type StaleAfterSave = v.InferOutput<typeof STALE_AFTER_SAVE>;
+
+export const SETTINGS_CONFIRM = v.strictObject({ revision: VERSION });
+
+export type SettingsConfirm = v.InferOutput<typeof SETTINGS_CONFIRM>;

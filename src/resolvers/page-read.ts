@@ -2,6 +2,7 @@
 import type { PageReport } from '../contract/api';
 import { NO_PAYLOAD } from '../contract/payloads';
 import type { Reply } from '../contract/reply';
+import { readStaleAfter } from '../context/audit-documents';
 import { readSurroundings, type Invocation, type ProjectAccess } from '../context/invocation';
 import { knownBefore } from '../context/prediction';
 import { openSettings } from '../context/settings-in-use';
@@ -20,14 +21,16 @@ async function read({
 }): Promise<Reply<PageReport>> {
   const { project } = access.caller;
   const { store, now } = invocation.ports;
-  const [surroundings, opened] = await Promise.all([
+  const [surroundings, opened, staleAfter] = await Promise.all([
     readSurroundings(invocation, access),
     openSettings(store, project.key),
+    readStaleAfter(store),
   ]);
   if (surroundings.project.ok && !surroundings.project.value.isServiceProject) {
     return { ok: false, error: { code: 'not-a-service-project' } };
   }
   if (!opened.ok) return { ok: false, error: { code: opened.code } };
+  if (!staleAfter.ok) return { ok: false, error: { code: staleAfter.code } };
   const { head, load } = opened.opened;
   const settings = await load();
   if (!settings.ok) return { ok: false, error: { code: settings.code } };
@@ -40,6 +43,7 @@ async function read({
       project: toProjectReport(surroundings, project, { siteUrl, now: now() }),
       siteUrl: siteUrl ?? '',
       ...(head === undefined ? {} : { record: toRecordReport(head) }),
+      staleAfterDays: staleAfter.days,
       caller: { mayAdminister: access.rights.value.administersJira },
       facts: knownBefore({
         settings: settings.inUse,

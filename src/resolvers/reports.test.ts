@@ -53,5 +53,11 @@ test('a project that cannot be read is still named, by its key', () => {
 
 test('a record without the number of its chunks', () => {
   const head = { revision: '000001-a', savedAt: AT, savedBy: 'a', comment: 'why' };
-  expect(toRecordReport({ ...head, chunks: 2 })).toEqual(head);
+  expect(toRecordReport({ ...head, chunks: 2 })).toEqual({
+    ...head,
+    confirmedAt: AT,
+    confirmedBy: 'a',
+  });
+  const confirmed = { confirmedAt: '2026-08-04T09:00:00.000Z', confirmedBy: 'b' };
+  expect(toRecordReport({ ...head, ...confirmed, chunks: 2 })).toEqual({ ...head, ...confirmed });
 });

@@ -42,9 +42,17 @@ export function toProjectReport(
   };
 }
 
-/** Who recorded, and when. */
-export function toRecordReport({ revision, savedAt, savedBy, comment }: RecordHead): RecordReport {
-  return { revision, savedAt, savedBy, ...(comment === undefined ? {} : { comment }) };
+/** Who recorded, and when. A head of before confirmations were kept was confirmed by saving it. */
+export function toRecordReport(head: RecordHead): RecordReport {
+  const { revision, savedAt, savedBy, comment } = head;
+  return {
+    revision,
+    savedAt,
+    savedBy,
+    ...(comment === undefined ? {} : { comment }),
+    confirmedAt: head.confirmedAt ?? savedAt,
+    confirmedBy: head.confirmedBy ?? savedBy,
+  };
 }
 
 function missing(what: string, because: Parameters<typeof toUnknownReason>[0]) {

@@ -3,10 +3,17 @@ import { makeResolver } from '@forge/resolver';
 import type { Api } from '../contract/api';
 import type { Ports } from '../context/ports';
 import { addressesCheck } from './addresses-check';
-import type { Guarded, RawRequest } from './handler';
+import { auditRead } from './audit-read';
+import { jiraAdmins } from './gates';
+import { guardrailsSave } from './guardrails-save';
+import { mutedSave } from './muted-save';
+import { declareHandler, type Guarded, type RawRequest } from './handler';
 import { pageRead } from './page-read';
+import { settingsConfirm } from './settings-confirm';
 import { settingsRead } from './settings-read';
 import { settingsSave } from './settings-save';
+import { staleAfterSave } from './stale-after-save';
+import { NO_PAYLOAD } from '../contract/payloads';
 
 /** What a reply of the Api carries. */
 type DataOf<Name extends keyof Api> = Extract<
@@ -17,11 +24,27 @@ type DataOf<Name extends keyof Api> = Extract<
 /** Every handler of the Api, each behind its gate. */
 export type Handlers = { readonly [Name in keyof Api]: Guarded<DataOf<Name>> };
 
+const later: Guarded<never> = declareHandler({
+  gate: jiraAdmins,
+  payload: NO_PAYLOAD,
+  body: () => Promise.resolve({ ok: false, error: { code: 'not-found' } }),
+});
+
 const HANDLERS: Handlers = {
   'page/read': pageRead,
   'addresses/check': addressesCheck,
   'settings/read': settingsRead,
   'settings/save': settingsSave,
+  'settings/confirm': settingsConfirm,
+  'settings/history': later,
+  'settings/revision': later,
+  'projects/list': later,
+  'audit/read': auditRead,
+  'guardrails/save': guardrailsSave,
+  'muted/save': mutedSave,
+  'stale-after/save': staleAfterSave,
+  'accounts/count': later,
+  'predictions/recent': later,
 };
 
 /** The function that the manifest names; each call opens its own ports. */
@@ -35,5 +58,15 @@ export function openResolver(openPorts: () => Ports) {
     'addresses/check': run(HANDLERS['addresses/check']),
     'settings/read': run(HANDLERS['settings/read']),
     'settings/save': run(HANDLERS['settings/save']),
+    'settings/confirm': run(HANDLERS['settings/confirm']),
+    'settings/history': run(HANDLERS['settings/history']),
+    'settings/revision': run(HANDLERS['settings/revision']),
+    'projects/list': run(HANDLERS['projects/list']),
+    'audit/read': run(HANDLERS['audit/read']),
+    'guardrails/save': run(HANDLERS['guardrails/save']),
+    'muted/save': run(HANDLERS['muted/save']),
+    'stale-after/save': run(HANDLERS['stale-after/save']),
+    'accounts/count': run(HANDLERS['accounts/count']),
+    'predictions/recent': run(HANDLERS['predictions/recent']),
   });
 }
