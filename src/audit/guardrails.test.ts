@@ -11,10 +11,11 @@ const SETTINGS: Settings = {
     externalDomains: 'any',
     approvedDomains: new Map([[domain('acme.com'), { role: 'customer', approval: false }]]),
     anyDomain: { role: 'none', approval: false },
+    outgoingMail: true,
   },
   projects: new Map([
-    ['HELP', { customerInvited: true }],
-    ['QUIET', { customerInvited: false }],
+    ['HELP', { customerInvited: true, portalAccess: 'healthy' }],
+    ['QUIET', { customerInvited: false, portalAccess: 'healthy' }],
   ]),
 };
 
@@ -72,7 +73,11 @@ test('what is unknown can break a guardrail, and is said to be open', () => {
     projects: ['HELP'],
   });
   const [broken] = brokenGuardrails([guardrail], { ...SETTINGS, site });
-  expect(broken).toMatchObject({ outcomes: ['customer-invited'], open: true });
+  expect(broken).toMatchObject({
+    outcomes: ['customer-invited'],
+    open: true,
+    settledBy: ['site.internal'],
+  });
 });
 
 test('without projects in the record one usual project is meant', () => {
@@ -82,4 +87,30 @@ test('without projects in the record one usual project is meant', () => {
   });
   expect(broken?.project).toBeUndefined();
   expect(broken?.address).toBe('someone@acme.com');
+});
+
+test('what is sure goes before what is only possible', () => {
+  const projects = new Map([['OPEN', {}], ...SETTINGS.projects]);
+  const guardrail = rule({ who: { group: 'public-mail-providers' }, gets: ['customer-invited'] });
+  const [broken] = brokenGuardrails([guardrail], { ...SETTINGS, projects });
+  expect(broken).toMatchObject({ project: 'QUIET', open: false, settledBy: [] });
+});
+
+test('what is not recorded of mail and projects is unknown, unless it is to be as usual', () => {
+  const { outgoingMail, ...site } = SETTINGS.site;
+  expect(outgoingMail).toBe(true);
+  const guardrail = rule({ who: { domain: domain('gmail.com') }, gets: ['customer-invited'] });
+  const bare = { site, projects: new Map([['NEW', {}]]) };
+  expect(brokenGuardrails([guardrail], bare)).toMatchObject([{ project: 'NEW', open: true }]);
+  expect(brokenGuardrails([guardrail], bare, 'as-usual')).toEqual([]);
+});
+
+test('a project that the record lacks is one of which nothing is known', () => {
+  const guardrail = rule({
+    who: { domain: domain('gmail.com') },
+    projects: ['GONE'],
+    gets: ['customer-invited'],
+  });
+  expect(brokenGuardrails([guardrail], SETTINGS)).toMatchObject([{ project: 'GONE', open: true }]);
+  expect(brokenGuardrails([guardrail], SETTINGS, 'as-usual')).toEqual([]);
 });

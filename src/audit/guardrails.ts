@@ -1,12 +1,22 @@
 /** Statements that must stay true, and which of them a setup breaks, each with an address that shows it (domain.md section 6). */
-import { decide } from '../decide/decide';
+import { decideFacts } from '../decide/decide';
 import type { DomainName } from '../decide/domain-name';
+import type { FactName } from '../decide/facts';
 import type { Outcome } from '../decide/outcome';
-import type { Settings } from '../decide/settings';
+import type { ProjectSettings, Settings } from '../decide/settings';
 import { prepareSite, type PreparedSite } from '../decide/site';
 import type { DecidingStepId } from '../decide/step-id';
+import type { Verdict } from '../decide/verdict';
 import { addressClasses, type AddressClass } from './address-classes';
-import { exampleAddress, newPerson, projectOf, projectsAsked } from './new-person';
+import { grouped } from './grouped';
+import {
+  domainSignature,
+  exampleAddress,
+  factsOfNewPerson,
+  projectOf,
+  projectSignature,
+  projectsAsked,
+} from './new-person';
 import { typicalProject, typicalSite } from './typical';
 
 /** Addresses that a guardrail speaks of, beside a single domain. */
@@ -34,6 +44,8 @@ export interface Guardrail {
 /** What breaks a guardrail: this address in this project, if the person is new and an agent invites. */
 export interface Counterexample {
   readonly guardrail: Guardrail;
+  readonly domain: DomainName;
+  /** An address of the domain. */
   readonly address: string;
   readonly project?: string;
   /** The outcomes that are possible and not allowed. */
@@ -41,45 +53,92 @@ export interface Counterexample {
   readonly decidedBy: readonly DecidingStepId[];
   /** Other outcomes are possible too: something unknown could still keep the guardrail. */
   readonly open: boolean;
+  /** What would settle an open one, the most telling first; nothing where the documentation itself leaves it open. */
+  readonly settledBy: readonly FactName[];
 }
 
-/** One counterexample for each guardrail that the settings break, in the order of the guardrails. */
+/** The setup as it is asked about. */
+interface AskedSetup {
+  readonly site: PreparedSite;
+  readonly classes: readonly AddressClass[];
+  readonly projects: readonly (string | undefined)[];
+  readonly projectOf: (key: string | undefined) => ProjectSettings;
+}
+
+/** A part of the map in which every cell has the same answer, by one of its cells. */
+interface Cell {
+  readonly domain: DomainName;
+  readonly project: string | undefined;
+}
+
+/**
+ * One counterexample for each guardrail that the settings break, in the order of the guardrails: one that surely breaks
+ * it, if there is any. What is not recorded stays unknown, or is taken as usual if so asked.
+ */
 export function brokenGuardrails(
   guardrails: readonly Guardrail[],
   settings: Settings,
+  unrecorded: 'unknown' | 'as-usual' = 'unknown',
 ): readonly Counterexample[] {
-  const site = prepareSite(typicalSite(settings.site));
-  const classes = addressClasses(site);
+  const asUsual = unrecorded === 'as-usual';
+  const site = prepareSite(asUsual ? typicalSite(settings.site) : settings.site);
+  const setup: AskedSetup = {
+    site,
+    classes: addressClasses(site),
+    projects: projectsAsked(settings),
+    projectOf: (key) => {
+      const recorded = projectOf(key, settings);
+      return asUsual ? typicalProject(recorded) : recorded;
+    },
+  };
+  const verdictOf = rememberedVerdicts(setup);
   return guardrails.flatMap((guardrail) => {
-    const found = counterexample(guardrail, settings, site, classes);
-    return found === undefined ? [] : [found];
+    const found = cellsOf(guardrail, setup).flatMap(
+      (cell) => counterexample(guardrail, cell, verdictOf(cell)) ?? [],
+    );
+    return found.find(({ open }) => !open) ?? found[0] ?? [];
   });
+}
+
+/** Guardrails often ask about the same cells. */
+function rememberedVerdicts({ site, projectOf: settingsOf }: AskedSetup): (cell: Cell) => Verdict {
+  const known = new Map<string, Verdict>();
+  return ({ domain, project }) => {
+    const recorded = settingsOf(project);
+    const key = `${domainSignature(domain, site)}|${projectSignature(recorded)}`;
+    const verdict = known.get(key) ?? decideFacts(factsOfNewPerson(domain, recorded, site));
+    known.set(key, verdict);
+    return verdict;
+  };
+}
+
+/** What a guardrail speaks of, cells of one answer once. */
+function cellsOf(
+  guardrail: Guardrail,
+  { site, classes, projects: all, projectOf: settingsOf }: AskedSetup,
+): readonly Cell[] {
+  const domains = grouped(guardedDomains(guardrail, classes), (one) => domainSignature(one, site));
+  const projects = grouped(guardrail.projects ?? all, (key) => projectSignature(settingsOf(key)));
+  return projects.flatMap(([project]) => domains.map(([domain]) => ({ domain, project })));
 }
 
 function counterexample(
   guardrail: Guardrail,
-  settings: Settings,
-  site: PreparedSite,
-  classes: readonly AddressClass[],
+  { domain, project }: Cell,
+  verdict: Verdict,
 ): Counterexample | undefined {
-  for (const project of guardrail.projects ?? projectsAsked(settings)) {
-    const typical = typicalProject(projectOf(project, settings));
-    for (const domain of guardedDomains(guardrail, classes)) {
-      const address = exampleAddress(domain);
-      const verdict = decide(newPerson(address, typical), site);
-      const outcomes = verdict.outcomes.filter((outcome) => !allows(guardrail, outcome));
-      if (outcomes.length === 0) continue;
-      return {
-        guardrail,
-        address,
-        outcomes,
-        decidedBy: verdict.decidedBy,
-        open: outcomes.length < verdict.outcomes.length,
-        ...(project === undefined ? {} : { project }),
-      };
-    }
-  }
-  return undefined;
+  const outcomes = verdict.outcomes.filter((outcome) => !allows(guardrail, outcome));
+  if (outcomes.length === 0) return undefined;
+  return {
+    guardrail,
+    domain,
+    address: exampleAddress(domain),
+    outcomes,
+    decidedBy: verdict.decidedBy,
+    open: outcomes.length < verdict.outcomes.length,
+    settledBy: verdict.settledBy,
+    ...(project === undefined ? {} : { project }),
+  };
 }
 
 function allows(guardrail: Guardrail, outcome: Outcome): boolean {

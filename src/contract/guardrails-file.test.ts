@@ -1,4 +1,4 @@
-import { GUARDRAILS_FORMAT, parseGuardrailsFile } from './guardrails-file';
+import { GUARDRAILS_FORMAT, parseGuardrailsFile, toGuardrails } from './guardrails-file';
 
 const parse = (...rules: object[]) => parseGuardrailsFile({ format: GUARDRAILS_FORMAT, rules });
 const ACME = { name: 'acme', who: { domain: 'ACME.com' }, gets: ['customer-invited'] };
@@ -37,4 +37,13 @@ test('who must be a domain or a group that exists', () => {
 
 test('a file without rules guards nothing', () => {
   expect(parse()).toEqual({ ok: false, path: 'rules' });
+});
+
+test('a file that is kept gives its guardrails, and no file gives none', () => {
+  const file = {
+    format: GUARDRAILS_FORMAT,
+    rules: [{ name: 'a', who: { group: 'outsiders' }, never: ['error'] }],
+  } as const;
+  expect(toGuardrails(file)).toEqual(file.rules);
+  expect(toGuardrails(undefined)).toEqual([]);
 });

@@ -58,10 +58,18 @@ const File = v.strictObject({
 export function parseGuardrailsFile(json: unknown): ParsedGuardrails {
   const parsed = v.safeParse(File, json, { abortEarly: true });
   if (!parsed.success) return { ok: false, path: v.getDotPath(parsed.issues[0]) ?? '' };
-  const guardrails = parsed.output.rules.map(({ who, ...rule }): Guardrail => {
-    if ('group' in who) return { ...rule, who };
-    const domain = parseDomain(who.domain);
-    return { ...rule, who: domain === undefined ? { group: 'everybody' } : { domain } };
-  });
-  return { ok: true, guardrails };
+  return { ok: true, guardrails: parsed.output.rules.map(toGuardrail) };
+}
+
+/** The guardrails of a file that is kept; a file that is none, or not there, guards nothing. */
+export function toGuardrails(file: GuardrailsFile | undefined): readonly Guardrail[] {
+  const parsed = parseGuardrailsFile(file);
+  return parsed.ok ? parsed.guardrails : [];
+}
+
+/** The schema has let no domain through that is none. */
+function toGuardrail({ who, ...rule }: GuardrailRule): Guardrail {
+  if ('group' in who) return { ...rule, who };
+  const domain = parseDomain(who.domain);
+  return { ...rule, who: domain === undefined ? { group: 'everybody' } : { domain } };
 }
