@@ -29,6 +29,11 @@ test.each<{ name: string; change: SettingChange; site: Settings['site'] }>([
     site: { externalDomains: 'any' },
   },
   {
+    name: 'the External list on, which it is',
+    change: { setting: 'externalDomains', act: 'turn-on' },
+    site: { externalDomains: [client] },
+  },
+  {
     name: 'a domain more on the External list',
     change: { setting: 'externalDomains', act: 'add', domain: acme },
     site: { externalDomains: [client, acme] },
@@ -79,6 +84,16 @@ test('a list that is off or not known is turned on by the first domain', () => {
     const without = externalDomains === undefined ? site : { ...site, externalDomains };
     const { site: after } = withChanges({ ...SETTINGS, site: without }, [change]);
     expect(after.externalDomains).toEqual([acme]);
+  }
+});
+
+test('a list that is off or not known is turned on empty', () => {
+  const { externalDomains: _, ...site } = SETTINGS.site;
+  for (const before of [{ ...site, externalDomains: 'any' } as const, site]) {
+    const { site: after } = withChanges({ ...SETTINGS, site: before }, [
+      { setting: 'externalDomains', act: 'turn-on' },
+    ]);
+    expect(after.externalDomains).toEqual([]);
   }
 });
 

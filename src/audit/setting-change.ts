@@ -6,6 +6,8 @@ import type { DomainEntry, ProjectSettings, Settings, SiteSettings } from '../de
 export type SettingChange =
   | { readonly setting: 'internal' | 'external' | 'outgoingMail'; readonly to: boolean }
   | { readonly setting: 'userInvites'; readonly to: 'open' | 'approval' | 'closed' }
+  /** On with no domain, which lets nobody in; a list that is on stays as it is. */
+  | { readonly setting: 'externalDomains'; readonly act: 'turn-on' }
   | { readonly setting: 'externalDomains'; readonly act: 'turn-off' }
   | {
       readonly setting: 'externalDomains';
@@ -67,9 +69,11 @@ function externalDomainsAfter(
   { externalDomains: list }: SiteSettings,
   change: ChangeOf<'externalDomains'>,
 ): 'any' | readonly DomainName[] {
+  const listed = list === 'any' ? [] : (list ?? []);
   if (change.act === 'turn-off') return 'any';
+  if (change.act === 'turn-on') return listed;
   const { act, domain } = change;
-  const others = (list === 'any' ? [] : (list ?? [])).filter((one) => one !== domain);
+  const others = listed.filter((one) => one !== domain);
   return act === 'add' ? [...others, domain] : others;
 }
 
