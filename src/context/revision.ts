@@ -5,6 +5,14 @@ export function toRevision(number: number, id: string): string {
   return `${toText(number)}-${id.replaceAll('-', '').slice(0, 8)}`;
 }
 
+/** Older revisions are forgotten. */
+export const KEPT = 200;
+
+/** Whether a revision is still there when another is the current one. */
+export function isKept(revision: string, current: string): boolean {
+  return numberOf(revision) > numberOf(current) - KEPT;
+}
+
 export function numberOf(revision: string): number {
   return Number.parseInt(revision, 10);
 }

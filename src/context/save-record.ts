@@ -10,7 +10,7 @@ import {
   type RecordFailure,
   type RecordHead,
 } from './record';
-import { numberOf, toRevision } from './revision';
+import { KEPT, numberOf, toRevision } from './revision';
 import { inTurn } from './turn';
 
 export interface Save {
@@ -26,8 +26,6 @@ export type Saved =
   | RecordFailure
   | { readonly ok: false; readonly code: 'conflict' };
 
-/** Older revisions are forgotten. */
-const KEPT = 200;
 const STORAGE_FAILED = { ok: false, code: 'storage-failed' } as const;
 const CONFLICT = { ok: false, code: 'conflict' } as const;
 

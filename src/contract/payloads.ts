@@ -73,3 +73,14 @@ export type StaleAfterSave = v.InferOutput<typeof STALE_AFTER_SAVE>;
 export const SETTINGS_CONFIRM = v.strictObject({ revision: VERSION });
 
 export type SettingsConfirm = v.InferOutput<typeof SETTINGS_CONFIRM>;
+
+export const SETTINGS_HISTORY = v.strictObject({ before: v.exactOptional(VERSION) });
+
+export type SettingsHistory = v.InferOutput<typeof SETTINGS_HISTORY>;
+
+/** Any text: what is no revision is one that is not kept. */
+export const SETTINGS_REVISION = v.strictObject({
+  revision: v.pipe(v.string(), v.maxLength(200)),
+});
+
+export type SettingsRevision = v.InferOutput<typeof SETTINGS_REVISION>;

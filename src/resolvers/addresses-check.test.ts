@@ -235,7 +235,7 @@ describe('partial answers', () => {
       payload: { addresses: ['odd@acme.com', 'jo@acme.com'] },
       context: { accountId: 'a', extension: { project } },
     });
-    const correlationId = '00000000-0000-4000-8000-000000000001';
+    const correlationId = '00000001-0000-4000-8000-000000000000';
     expect(reply).toMatchObject({
       ok: true,
       data: {

@@ -47,7 +47,7 @@ test('what nobody expected is caught once: logged without its message, told as a
     body: () => Promise.reject(new TypeError('jo@acme.com is broken')),
   });
   const reply = await handler.run(() => ports, request);
-  const correlationId = '00000000-0000-4000-8000-000000000001';
+  const correlationId = '00000001-0000-4000-8000-000000000000';
   expect(reply).toEqual({ ok: false, error: { code: 'internal', correlationId } });
   expect(ports.logged).toMatchObject([{ event: 'unexpected', correlationId, code: 'TypeError' }]);
   expect(JSON.stringify(ports.logged)).not.toContain('acme');

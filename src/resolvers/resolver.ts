@@ -10,7 +10,9 @@ import { mutedSave } from './muted-save';
 import { declareHandler, type Guarded, type RawRequest } from './handler';
 import { pageRead } from './page-read';
 import { settingsConfirm } from './settings-confirm';
+import { settingsHistory } from './settings-history';
 import { settingsRead } from './settings-read';
+import { settingsRevision } from './settings-revision';
 import { settingsSave } from './settings-save';
 import { staleAfterSave } from './stale-after-save';
 import { NO_PAYLOAD } from '../contract/payloads';
@@ -36,8 +38,8 @@ const HANDLERS: Handlers = {
   'settings/read': settingsRead,
   'settings/save': settingsSave,
   'settings/confirm': settingsConfirm,
-  'settings/history': later,
-  'settings/revision': later,
+  'settings/history': settingsHistory,
+  'settings/revision': settingsRevision,
   'projects/list': later,
   'audit/read': auditRead,
   'guardrails/save': guardrailsSave,

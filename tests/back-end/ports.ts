@@ -43,7 +43,7 @@ export function fakePorts(answers: Partial<Record<OperationName, Scripted>> = {}
     },
     newId: () => {
       ids += 1;
-      return `00000000-0000-4000-8000-${String(ids).padStart(12, '0')}`;
+      return `${String(ids).padStart(8, '0')}-0000-4000-8000-000000000000`;
     },
     log: (entry) => {
       logged.push(entry);
