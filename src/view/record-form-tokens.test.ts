@@ -1,0 +1,20 @@
+import { tokensOf } from './record-form-tokens';
+
+test.each([
+  { text: 'acme.com customer approval', kinds: 'domain role approval' },
+  { text: 'Jira Service Management (Customer), Confluence: User', kinds: 'app role app role' },
+  { text: 'Customer, approval required', kinds: 'role approval' },
+  { text: 'Customer no admin approval required', kinds: 'role approval' },
+  { text: 'Any domain none', kinds: 'any-domain role' },
+  { text: 'acme.com our own people', kinds: 'domain unread' },
+  { text: 'Product admin', kinds: 'unread' },
+  { text: 'User management', kinds: 'unread' },
+  { text: 'Users who trust you', kinds: 'unread' },
+  { text: ' \u200b ', kinds: '' },
+])('$text', ({ text, kinds }) => {
+  expect(
+    tokensOf(text)
+      .map(({ kind }) => kind)
+      .join(' '),
+  ).toBe(kinds);
+});
