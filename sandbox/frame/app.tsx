@@ -1,5 +1,5 @@
 /** The frame as a whole: keeps place and state in step, and shares them with everything on the screen. */
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { StateReply } from '../host/http-api';
 import { readState } from './api';
 import { Flags, useFlags } from './chrome/flags';
@@ -18,8 +18,6 @@ interface AppProps {
 /** The place, in step with the address bar and its back button. */
 function usePlace(opened: Place): readonly [Place, (next: Partial<Place>) => void] {
   const [place, setPlace] = useState(opened);
-  const current = useRef(place);
-  current.current = place;
   useEffect(() => {
     const back = (): void => {
       setPlace(parsePlace(window.location.search));
@@ -30,11 +28,14 @@ function usePlace(opened: Place): readonly [Place, (next: Partial<Place>) => voi
     };
   }, []);
   const go = useCallback((next: Partial<Place>) => {
-    const { user, theme, project } = current.current;
+    // Pages of the app change the address without telling the frame.
+    const here = parsePlace(window.location.search);
+    const { user, theme, project } = here;
     const kept = project === undefined ? { user, theme } : { user, theme, project };
-    const there: Place = { page: current.current.page, ...kept, ...next };
+    const there: Place =
+      next.page === undefined ? { ...here, ...next } : { ...kept, page: next.page, ...next };
     window.history.pushState(null, '', addressOf(there));
-    setPlace(there);
+    window.dispatchEvent(new PopStateEvent('popstate'));
   }, []);
   return [place, go];
 }

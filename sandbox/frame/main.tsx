@@ -6,7 +6,8 @@ import type { StateReply } from '../host/http-api';
 import { readState, reset } from './api';
 import { App } from './app';
 import { openConnections } from './bridge/connections';
-import { addressOf, parseOpening, parsePlace, type Place } from './place';
+import { addressOf, parseOpening, type Place } from './place';
+import { placeOpened } from './site-links';
 import { applyTheme } from './theme';
 
 /** Brings the site to the example and the record that the link names; a link that names what is there changes nothing. */
@@ -31,7 +32,7 @@ async function stateFor(place: Place): Promise<StateReply> {
 }
 
 async function start(root: HTMLElement): Promise<void> {
-  const place = parsePlace(window.location.search);
+  const place = placeOpened(window.location);
   openConnections();
   await applyTheme(place.theme);
   const state = await stateFor(place);

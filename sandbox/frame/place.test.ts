@@ -12,6 +12,15 @@ describe('a place in the sandbox', () => {
       place: { page: 'mailbox', theme: 'light', user: 'customer', mail: 'mail-3' },
     },
     {
+      name: 'a view inside the app’s page',
+      place: {
+        page: 'admin',
+        theme: 'light',
+        user: 'site-admin',
+        path: '/map?outcome=error&q=%26',
+      },
+    },
+    {
       name: 'an address with signs that a query escapes',
       place: { page: 'elsewhere', theme: 'light', user: 'agent', address: 'https://a.b/c?d=e&f#g' },
     },

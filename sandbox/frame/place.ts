@@ -26,6 +26,8 @@ export interface Place {
   readonly mail?: string;
   /** A Jira address that the sandbox does not simulate. */
   readonly address?: string;
+  /** Where one is inside the app’s page, as the page itself says it: `/map?outcome=error`. */
+  readonly path?: string;
 }
 
 const PERSONAS: readonly PersonaName[] = [
@@ -43,6 +45,7 @@ export function parsePlace(search: string): Place {
   const project = said('project');
   const mail = said('mail');
   const address = said('address');
+  const path = said('path');
   return {
     page: PAGES.find((page) => page === said('page')) ?? 'project',
     theme: said('theme') === 'dark' ? 'dark' : 'light',
@@ -50,6 +53,7 @@ export function parsePlace(search: string): Place {
     ...(project === undefined ? {} : { project }),
     ...(mail === undefined ? {} : { mail }),
     ...(address === undefined ? {} : { address }),
+    ...(path === undefined ? {} : { path }),
   };
 }
 
@@ -59,7 +63,7 @@ export function addressOf(place: Place): string {
   query.set('page', place.page);
   query.set('user', place.user);
   if (place.theme === 'dark') query.set('theme', 'dark');
-  for (const name of ['project', 'mail', 'address'] as const) {
+  for (const name of ['project', 'mail', 'address', 'path'] as const) {
     const value = place[name];
     if (value !== undefined) query.set(name, value);
   }

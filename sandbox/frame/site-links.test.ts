@@ -1,4 +1,4 @@
-import { placeOfAddress } from './site-links';
+import { placeOfAddress, placeOpened } from './site-links';
 
 const SITE = 'https://example.atlassian.net';
 
@@ -13,6 +13,10 @@ describe('placeOfAddress', () => {
       place: { page: 'customers', project: 'SUP' },
     },
     { address: '/jira/settings/apps/some-app/some-env', place: { page: 'admin' } },
+    {
+      address: '/jira/settings/apps/some-app/some-env/map?q=a%26b',
+      place: { page: 'admin', path: '/map?q=a%26b' },
+    },
     { address: '/jira/settings/system/mail', place: { page: 'settings' } },
     { address: '/jira/servicedesk/projects/HELP/settings/x', place: { page: 'settings' } },
     { address: '/plugins/servlet/project-config/HELP/roles', place: { page: 'settings' } },
@@ -28,5 +32,33 @@ describe('placeOfAddress', () => {
 
   test.each(rows)('$address', ({ address, place }) => {
     expect(placeOfAddress(address, SITE)).toEqual(place);
+  });
+});
+
+describe('placeOpened', () => {
+  const origin = 'http://localhost:4310';
+
+  test('as the address of the sandbox says', () => {
+    const search = '?page=mailbox&user=agent';
+    expect(placeOpened({ origin, pathname: '/', search })).toMatchObject({ page: 'mailbox' });
+  });
+
+  test('a shared link to the admin page opens the view that it names, for an admin', () => {
+    const opened = { origin, pathname: '/jira/settings/apps/app/env/map', search: '?q=acme' };
+    expect(placeOpened(opened)).toEqual({
+      page: 'admin',
+      theme: 'light',
+      user: 'site-admin',
+      path: '/map?q=acme',
+    });
+  });
+
+  test('one to a project page opens it in its project', () => {
+    const pathname = '/jira/servicedesk/projects/SUP/apps/app/env';
+    expect(placeOpened({ origin, pathname, search: '' })).toMatchObject({
+      page: 'project',
+      project: 'SUP',
+      user: 'agent',
+    });
   });
 });

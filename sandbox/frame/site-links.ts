@@ -1,11 +1,11 @@
 /** Which addresses of a Jira site the sandbox simulates, and where. */
-import type { Place } from './place';
+import { parsePlace, type Place } from './place';
 
 type Target = Partial<Place> & Pick<Place, 'page'>;
 
 interface Route {
   readonly pattern: RegExp;
-  readonly to: (found: readonly (string | undefined)[]) => Target;
+  readonly to: (found: readonly (string | undefined)[], search: string) => Target;
 }
 
 function inProject(page: Place['page'], key: string | undefined): Target {
@@ -26,7 +26,13 @@ const ROUTES: readonly Route[] = [
     pattern: /^\/jira\/servicedesk\/projects\/([A-Z][A-Z0-9_]*)\/apps\//,
     to: ([, key]) => inProject('project', key),
   },
-  { pattern: /^\/jira\/settings\/apps/, to: () => ({ page: 'admin' }) },
+  {
+    pattern: /^\/jira\/settings\/apps(?:\/[^/]+\/[^/]+(\/.*))?/,
+    to: ([, path], search) => ({
+      page: 'admin',
+      ...(path === undefined ? {} : { path: path + search }),
+    }),
+  },
   {
     pattern: /^\/(jira\/settings|admin|secure\/admin|plugins\/servlet\/project-config)\b/,
     to: () => ({ page: 'settings' }),
@@ -49,7 +55,20 @@ export function placeOfAddress(address: string, siteUrl: string): Target | undef
   if (url.origin !== new URL(siteUrl).origin) return undefined;
   for (const { pattern, to } of ROUTES) {
     const found = pattern.exec(url.pathname);
-    if (found !== null) return to(found);
+    if (found !== null) return to(found, url.search);
   }
   return { page: 'elsewhere', address: url.href };
 }
+
+/**
+ * The place that the sandbox is opened at: as its own address says, or, for a link to one of the app's pages that
+ * somebody shared, where that leads. Such a link names nobody; the admin page is for an admin.
+ */
+export function placeOpened({ origin, pathname, search }: OpenedAt): Place {
+  if (pathname === '/') return parsePlace(search);
+  const target = placeOfAddress(pathname + search, origin);
+  const admin = target?.page === 'admin';
+  return { ...parsePlace(''), ...(admin ? { user: 'site-admin' } : {}), ...target };
+}
+
+type OpenedAt = Pick<Location, 'origin' | 'pathname' | 'search'>;

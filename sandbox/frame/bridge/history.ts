@@ -1,4 +1,5 @@
-/** The history that `view.createHistory()` gives a page: the part of the `history` package that routers use, in memory. */
+/** The history that `view.createHistory()` gives a page: the part of the `history` package that routers use. */
+import type { AddressBar } from './address-bar';
 
 interface Location {
   readonly pathname: string;
@@ -14,7 +15,6 @@ type Listener = (location: Location, action: Action) => void;
 export interface PageHistory {
   location: Location;
   action: Action;
-  readonly length: number;
   readonly push: (to: unknown, state?: unknown) => void;
   readonly replace: (to: unknown, state?: unknown) => void;
   readonly go: (steps: number) => void;
@@ -38,52 +38,52 @@ function textOf(to: unknown, part: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-export function createPageHistory(): PageHistory {
+function hrefOf({
+  pathname,
+  search,
+  hash,
+}: Pick<Location, 'pathname' | 'search' | 'hash'>): string {
+  return `${pathname}${search}${hash}`;
+}
+
+/** A history that starts where the address bar is, and stays in step with it. */
+export function createPageHistory(bar: AddressBar): PageHistory {
   const listeners = new Set<Listener>();
-  let entries: readonly Location[] = [locationOf('/', undefined, 0)];
-  let index = 0;
   let serial = 0;
 
-  const settle = (action: Action): void => {
-    const location = entries[index];
-    if (location === undefined) return;
-    history.location = location;
+  const settle = (action: Action, to: unknown, state?: unknown): void => {
+    serial += 1;
+    history.location = locationOf(to, state, serial);
     history.action = action;
-    for (const listener of listeners) listener(location, action);
-  };
-  const go = (steps: number): void => {
-    index = Math.min(Math.max(index + steps, 0), entries.length - 1);
-    settle('POP');
+    for (const listener of listeners) listener(history.location, action);
   };
   const history: PageHistory = {
-    location: locationOf('/', undefined, 0),
+    location: locationOf(bar.read(), undefined, serial),
     action: 'POP',
-    get length() {
-      return entries.length;
-    },
     push: (to, state) => {
-      serial += 1;
-      entries = [...entries.slice(0, index + 1), locationOf(to, state, serial)];
-      index = entries.length - 1;
-      settle('PUSH');
+      bar.push(hrefOf(locationOf(to, state, serial)));
+      settle('PUSH', to, state);
     },
     replace: (to, state) => {
-      serial += 1;
-      entries = entries.with(index, locationOf(to, state, serial));
-      settle('REPLACE');
+      bar.replace(hrefOf(locationOf(to, state, serial)));
+      settle('REPLACE', to, state);
     },
-    go,
+    go: bar.go,
     goBack: () => {
-      go(-1);
+      bar.go(-1);
     },
     goForward: () => {
-      go(1);
+      bar.go(1);
     },
     listen: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    createHref: ({ pathname, search, hash }) => `${pathname}${search}${hash}`,
+    createHref: hrefOf,
   };
+  bar.listen(() => {
+    const address = bar.read();
+    if (address !== hrefOf(history.location)) settle('POP', address);
+  });
   return history;
 }

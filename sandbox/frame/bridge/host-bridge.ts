@@ -7,20 +7,21 @@ import { themeState } from '../theme';
 import { isRecord } from '../uikit/document';
 import type { EventBus } from './events';
 import { flagOf } from './flags';
+import type { AddressBar } from './address-bar';
 import { createPageHistory } from './history';
+import { locationWith, openableHere } from './module-location';
 
 /** What the frame does for a page. */
 export interface PageHost {
   readonly place: PagePlace;
   readonly events: EventBus;
+  readonly addressBar: AddressBar;
   readonly theme: () => Theme;
   /** A UI Kit page sent its document. */
   readonly reconcile: (forgeDoc: unknown) => void;
   /** A Custom UI page wants the theme's tokens. */
   readonly enableTheming: () => Promise<void>;
   readonly navigate: (address: string, newTab: boolean) => void;
-  /** The address of a module or another target that Forge names instead of a URL. */
-  readonly addressOf: (target: Readonly<Record<string, unknown>>) => string | undefined;
   readonly showFlag: (flag: FlagMessage) => void;
   readonly closeFlag: (id: string) => void;
   readonly reload: () => void;
@@ -40,6 +41,12 @@ function wordOf(value: unknown): string {
 
 export function createBridge(host: PageHost): Bridge {
   const context = readContext(host.place);
+  /** The address on the site of a target that Forge names instead of a URL; only modules are simulated. */
+  const addressOf = async ({ target, moduleKey }: Readonly<Record<string, unknown>>) => {
+    if (target !== 'module') return undefined;
+    const { extension } = await readContext({ ...host.place, module: wordOf(moduleKey) });
+    return wordOf(extension['location']);
+  };
   const commands: Readonly<Partial<Record<string, Command>>> = {
     reconcile: ({ forgeDoc }) => {
       host.reconcile(forgeDoc);
@@ -47,7 +54,11 @@ export function createBridge(host: PageHost): Bridge {
     onError: ({ error }) => {
       host.complain(error instanceof Error ? error.message : String(error));
     },
-    getContext: async () => ({ ...(await context), theme: themeState(host.theme()) }),
+    getContext: async () => {
+      const { extension, ...rest } = await context;
+      const location = locationWith(extension['location'], host.addressBar.read());
+      return { ...rest, extension: { ...extension, location }, theme: themeState(host.theme()) };
+    },
     invoke: async ({ functionKey, payload, metadata }) => {
       const reply = await invoke({ ...host.place, functionKey: wordOf(functionKey), payload });
       if ('error' in reply) throw new Error(reply.error.message);
@@ -64,12 +75,15 @@ export function createBridge(host: PageHost): Bridge {
       return true;
     },
     enableTheming: () => host.enableTheming(),
-    navigate: ({ url, type, ...target }) => {
-      const address = typeof url === 'string' ? url : host.addressOf(target);
+    navigate: async ({ url, type, ...target }) => {
+      const address = typeof url === 'string' ? url : await addressOf(target);
       if (address === undefined) throw new Error('There is no such place to go to');
       host.navigate(address, type === 'new-tab');
     },
-    getUrl: (target) => host.addressOf(target),
+    getUrl: async (target) => {
+      const address = await addressOf(target);
+      return address === undefined ? undefined : openableHere(address);
+    },
     reload: () => {
       host.reload();
     },
@@ -77,7 +91,7 @@ export function createBridge(host: PageHost): Bridge {
       host.reload();
       return true;
     },
-    createHistory: () => createPageHistory(),
+    createHistory: () => createPageHistory(host.addressBar),
     on: ({ event, callback }) => subscribe(host.events, event, callback),
     onPublic: ({ event, callback }) => subscribe(host.events, event, callback),
     emit: ({ event, payload }) => {

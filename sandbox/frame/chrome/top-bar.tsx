@@ -62,7 +62,7 @@ function ThemeSwitch(): ReactNode {
       appearance="subtle"
       iconBefore={ThemeIcon}
       onClick={() => {
-        go({ ...place, theme: other });
+        go({ theme: other });
       }}
     >
       {other === 'dark' ? 'Dark' : 'Light'}

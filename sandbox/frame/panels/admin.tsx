@@ -1,6 +1,7 @@
 /** Settings > Apps > Invite check: the app's Custom UI page in an iframe. */
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { SandboxModule } from '../../host/http-api';
+import { createAddressBar } from '../bridge/address-bar';
 import { holdReady } from '../bridge/connections';
 import { createBridge } from '../bridge/host-bridge';
 import { useSandbox } from '../sandbox-context';
@@ -56,9 +57,11 @@ function CustomUiPage({ module }: { readonly module: SandboxModule }): ReactNode
   useEffect(() => {
     const frame = element.current;
     if (frame === null) return;
+    const gone = new AbortController();
     const bridge = createBridge({
       ...services,
       place: { module: module.key, userId },
+      addressBar: createAddressBar('admin', gone.signal),
       reconcile: () => {
         services.complain('A Custom UI page sent a UI Kit document.');
       },
@@ -70,6 +73,9 @@ function CustomUiPage({ module }: { readonly module: SandboxModule }): ReactNode
     });
     holdReady(frame, bridge);
     frame.src = module.url;
+    return () => {
+      gone.abort();
+    };
   }, [services, module.key, module.url, userId]);
 
   useEffect(() => {

@@ -3,6 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import SectionMessage from '@atlaskit/section-message';
 import Spinner from '@atlaskit/spinner';
 import type { SandboxModule } from '../../host/http-api';
+import { createAddressBar } from '../bridge/address-bar';
 import { createBridge } from '../bridge/host-bridge';
 import { useSandbox } from '../sandbox-context';
 import { takeSnapshot, type ForgeNode } from '../uikit/document';
@@ -48,15 +49,21 @@ export function UiKitPage({ module, projectKey }: UiKitPageProps): ReactNode {
   const userId = state.user.accountId;
 
   useEffect(() => {
+    const gone = new AbortController();
     const bridge = createBridge({
       ...services,
       place: { module: module.key, projectKey, userId },
+      addressBar: createAddressBar('project', gone.signal),
       reconcile: (forgeDoc) => {
         setDrawn(takeSnapshot(forgeDoc));
       },
       enableTheming: () => Promise.resolve(),
     });
-    return openWindow(module.url, bridge, setFailure);
+    const close = openWindow(module.url, bridge, setFailure);
+    return () => {
+      gone.abort();
+      close();
+    };
   }, [services, module.key, module.url, projectKey, userId]);
 
   useEffect(() => {

@@ -9,7 +9,7 @@ import { placeOfAddress } from '../site-links';
 /** One bus for all pages on the screen. */
 export const EVENTS: EventBus = createEventBus();
 
-type Services = Omit<PageHost, 'place' | 'reconcile' | 'enableTheming'>;
+type Services = Omit<PageHost, 'place' | 'addressBar' | 'reconcile' | 'enableTheming'>;
 
 function navigate(sandbox: Sandbox, address: string, newTab: boolean): void {
   const target = placeOfAddress(address, sandbox.state.site.url);
@@ -40,10 +40,6 @@ export function usePageServices(module: SandboxModule): Services {
       navigate: (address, newTab) => {
         navigate(now.current, address, newTab);
       },
-      addressOf: ({ target }) =>
-        target === 'module'
-          ? new URL(now.current.addressOf({}), window.location.href).href
-          : undefined,
       showFlag: (flag) => {
         now.current.showFlag(flag);
       },

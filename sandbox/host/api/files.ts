@@ -25,6 +25,9 @@ export function fileRoutes(world: World, root: string): Hono {
   const app = new Hono();
   const frame = join(root, 'sandbox/frame/dist');
   app.get('/', () => file(frame, 'index.html'));
+  // Addresses of the app’s own pages on a site: the frame finds the place that they name.
+  app.get('/jira/settings/apps/*', () => file(frame, 'index.html'));
+  app.get('/jira/servicedesk/projects/*', () => file(frame, 'index.html'));
   app.get('/frame/:path{.+}', (c) => file(frame, c.req.param('path')));
 
   const pages = new Set(world.manifest.pages.map(({ built }) => built));
