@@ -72,6 +72,20 @@ export const JIRA_OPERATIONS = {
     perSecond: 4,
     why: 'Customers of this project with the address; portal-only accounts may show only here.',
   },
+  serviceDesks: {
+    method: 'GET',
+    path: '/rest/servicedeskapi/servicedesk',
+    scopes: ['read:servicedesk:jira-service-management'],
+    as: 'user',
+    why: 'Every service project that an admin sees, to record the settings of each.',
+  },
+  users: {
+    method: 'GET',
+    path: '/rest/api/3/users/search',
+    scopes: ['read:jira-user'],
+    as: 'user',
+    why: 'How many accounts have an address of a domain: what a change of the setup would concern.',
+  },
   user: {
     method: 'GET',
     path: '/rest/api/3/user',

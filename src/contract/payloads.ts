@@ -84,3 +84,9 @@ export const SETTINGS_REVISION = v.strictObject({
 });
 
 export type SettingsRevision = v.InferOutput<typeof SETTINGS_REVISION>;
+
+export const PROJECTS_LIST = v.strictObject({
+  start: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))),
+});
+
+export type ProjectsList = v.InferOutput<typeof PROJECTS_LIST>;

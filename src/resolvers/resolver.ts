@@ -9,6 +9,7 @@ import { guardrailsSave } from './guardrails-save';
 import { mutedSave } from './muted-save';
 import { declareHandler, type Guarded, type RawRequest } from './handler';
 import { pageRead } from './page-read';
+import { projectsList } from './projects-list';
 import { settingsConfirm } from './settings-confirm';
 import { settingsHistory } from './settings-history';
 import { settingsRead } from './settings-read';
@@ -40,7 +41,7 @@ const HANDLERS: Handlers = {
   'settings/confirm': settingsConfirm,
   'settings/history': settingsHistory,
   'settings/revision': settingsRevision,
-  'projects/list': later,
+  'projects/list': projectsList,
   'audit/read': auditRead,
   'guardrails/save': guardrailsSave,
   'muted/save': mutedSave,

@@ -137,6 +137,27 @@ const CALLS: Readonly<Record<OperationName, Conformance>> = {
       values: [{ accountId: contained('qm:'), active: false }],
     },
   },
+  serviceDesks: {
+    call: ({ desk }) => desk.serviceDesk.getServiceDesks({ start: 1, limit: 1 }),
+    as: 'jira-admin',
+    model: { api: 'serviceDesk', name: 'PagedServiceDesk' },
+    holds: {
+      size: 1,
+      start: 1,
+      limit: 1,
+      isLastPage: true,
+      values: [{ id: '2', projectId: '10002', projectKey: 'SUP', projectTypeKey: 'service_desk' }],
+    },
+  },
+  users: {
+    call: async ({ jira }) => {
+      const [first] = await jira.users.getAllUsers({ startAt: 1, maxResults: 1 });
+      return first;
+    },
+    as: 'jira-admin',
+    model: { api: 'version3', name: 'User' },
+    holds: { accountId: PERSONA_IDS['project-admin'], accountType: 'atlassian', active: true },
+  },
   user: {
     call: ({ jira }) =>
       jira.users.getUser({ accountId: PERSONA_IDS.agent, expand: 'applicationRoles' }),
@@ -194,6 +215,12 @@ describe('errors, as the client reports them', () => {
       body: { errors: {} },
     },
     {
+      name: 'all users, without Browse users and groups',
+      call: () => clients('customer').jira.users.getAllUsers({ maxResults: 1 }),
+      status: 403,
+      body: { errors: {} },
+    },
+    {
       name: 'no such desk',
       call: ({ desk }: Clients) => desk.serviceDesk.getServiceDeskById({ serviceDeskId: '77' }),
       status: 404,
@@ -228,6 +255,26 @@ describe('errors, as the client reports them', () => {
     const jira = new Version3Client({ host: served.url });
     await expect(jira.myself.getCurrentUser()).rejects.toMatchObject({ status: 401 });
   });
+});
+
+test('jira.js pages through all users of a large site, a thousand at a time', async () => {
+  const large = await serveSite('large');
+  try {
+    const authentication = { basic: { email: PERSONA_IDS['jira-admin'], apiToken: 'token' } };
+    const jira = new Version3Client({ host: large.url, authentication });
+    const seen: (string | undefined)[] = [];
+    for (let page = 1; page > 0;) {
+      const users = await jira.users.getAllUsers({ startAt: seen.length, maxResults: 5000 });
+      seen.push(...users.map(({ accountId }) => accountId));
+      page = users.length;
+    }
+    const { accounts } = large.site.state();
+    const expected = accounts.filter(({ accountType }) => accountType === 'atlassian');
+    expect(seen).toEqual(expected.map(({ accountId }) => accountId));
+    expect(seen.length).toBeGreaterThan(3000);
+  } finally {
+    await large.stop();
+  }
 });
 
 test('jira.js pages through the customers of a large desk', async () => {

@@ -3,9 +3,9 @@ import { frameworkError } from './answers';
 import { myPermissions } from './my-permissions';
 import { getAssignedPermissionScheme } from './permission-scheme';
 import { getProject, getProjectEmail } from './project';
-import { getCustomers, getServiceDeskById } from './service-desk';
+import { getCustomers, getServiceDeskById, getServiceDesks } from './service-desk';
 import { getCurrentUser, getLicense, getServerInfo } from './site-facts';
-import { findUsers, getUser } from './users';
+import { findUsers, getAllUsers, getUser } from './users';
 import type { AnsweredOperation } from './operation';
 import type { RestResponse } from './wire';
 
@@ -20,6 +20,8 @@ export const OPERATIONS: readonly AnsweredOperation[] = [
   getCurrentUser,
   findUsers,
   getUser,
+  getAllUsers,
+  getServiceDesks,
   getServiceDeskById,
   getCustomers,
 ];

@@ -34,6 +34,33 @@ describe('service desk', () => {
   });
 });
 
+describe('service desks', () => {
+  const keys = (query: string, as?: 'customer' | 'agent' | 'jira-admin' | 'nobody') => {
+    const { values } = asking().ask(`/rest/servicedeskapi/servicedesk?${query}`, as).body as {
+      readonly values?: readonly { readonly projectKey: string }[];
+    };
+    return values?.map(({ projectKey }) => projectKey);
+  };
+
+  test.each([
+    { as: 'jira-admin', seen: ['HELP', 'SUP'] },
+    { as: 'agent', seen: ['HELP', 'SUP'] },
+    { as: 'customer', seen: ['HELP'] },
+    { as: 'nobody', seen: undefined },
+  ] as const)('$as sees $seen', ({ as, seen }) => {
+    expect(keys('', as)).toEqual(seen);
+  });
+
+  test('page by page', () => {
+    expect(keys('start=1&limit=1')).toEqual(['SUP']);
+    const answer = asking().ask('/rest/servicedeskapi/servicedesk?start=0&limit=1');
+    expect(answer.body).toMatchObject({ size: 1, start: 0, limit: 1, isLastPage: false });
+    expect(field(answer, '_links', 'next')).toMatch(
+      /servicedeskapi\/servicedesk\?start=1&limit=1$/,
+    );
+  });
+});
+
 describe('customers of a service desk', () => {
   const people = [
     portalOnly(1, { displayName: 'John Smith', emailAddress: 'js@client.com' }),

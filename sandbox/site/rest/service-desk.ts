@@ -1,12 +1,11 @@
-/** The service desk API: the desk of a project, and the customers of a desk. */
+/** The service desk API: the desks, and the customers of a desk. */
 import { projectByIdOrKey } from '../rights';
-import type { SiteAccount, SiteProject, SiteState } from '../types';
+import type { SiteAccount, SiteProject } from '../types';
 import { deskError, ok } from './answers';
 import { mayUsePortal, worksIn } from './caller';
 import { addressMatches, deskUser, nameStartsWith } from './people';
-import { numberIn, type AnsweredOperation, type Call } from './operation';
-
-const PAGE = 50;
+import { deskPage } from './desk-page';
+import type { AnsweredOperation, Call } from './operation';
 
 export const getServiceDeskById: AnsweredOperation = {
   name: 'getServiceDeskById',
@@ -18,18 +17,37 @@ export const getServiceDeskById: AnsweredOperation = {
     const project = deskProject(call);
     if (project === undefined) return noDesk(call);
     if (!mayUsePortal(call, project)) return notAllowed();
-    return ok({
-      id: project.serviceDeskId,
-      projectId: project.id,
-      projectName: project.name,
-      projectKey: project.key,
-      projectTypeKey: project.typeKey,
-      _links: {
-        self: `${call.state.url}/rest/servicedeskapi/servicedesk/${project.serviceDeskId ?? ''}`,
-      },
-    });
+    return ok(deskOf(call, project));
   },
 };
+
+export const getServiceDesks: AnsweredOperation = {
+  name: 'getServiceDesks',
+  method: 'GET',
+  pathPattern: '/rest/servicedeskapi/servicedesk',
+  scopes: [['read:servicedesk-request'], ['read:servicedesk:jira-service-management']],
+  perSecond: 100,
+  answer(call) {
+    const seen = call.state.projects.filter(
+      (project) => project.serviceDeskId !== undefined && mayUsePortal(call, project),
+    );
+    const values = seen.map((project) => deskOf(call, project));
+    return ok(deskPage(call, 'servicedesk', values));
+  },
+};
+
+function deskOf({ state }: Call, project: SiteProject) {
+  return {
+    id: project.serviceDeskId,
+    projectId: project.id,
+    projectName: project.name,
+    projectKey: project.key,
+    projectTypeKey: project.typeKey,
+    _links: {
+      self: `${state.url}/rest/servicedeskapi/servicedesk/${project.serviceDeskId ?? ''}`,
+    },
+  };
+}
 
 export const getCustomers: AnsweredOperation = {
   name: 'getCustomers',
@@ -50,49 +68,14 @@ export const getCustomers: AnsweredOperation = {
     const found = call.state.accounts.filter(
       (account) => members.has(account.accountId) && matches(account, text),
     );
-    return ok(page(call, project, found));
+    const values = found.map((account) => deskUser(call.state, account));
+    return ok(deskPage(call, `servicedesk/${project.serviceDeskId ?? ''}/customer`, values));
   },
 };
 
 /** By the start of a name's word, or of the address; a hidden address only in full. */
 function matches(account: SiteAccount, text: string): boolean {
   return text === '' || nameStartsWith(account, text) || addressMatches(account, text);
-}
-
-function page({ state, query }: Call, project: SiteProject, found: readonly SiteAccount[]) {
-  const start = numberIn(query, 'start', { fallback: 0, max: Number.MAX_SAFE_INTEGER });
-  const limit = Math.max(1, numberIn(query, 'limit', { fallback: PAGE, max: PAGE }));
-  const values = found.slice(start, start + limit).map((account) => deskUser(state, account));
-  const isLastPage = start + limit >= found.length;
-  const at = (from: number) => pageLink(state, project, query, from, limit);
-  return {
-    _expands: [],
-    size: values.length,
-    start,
-    limit,
-    isLastPage,
-    _links: {
-      self: at(start),
-      base: state.url,
-      context: '',
-      ...(isLastPage ? {} : { next: at(start + limit) }),
-      ...(start === 0 ? {} : { prev: at(Math.max(0, start - limit)) }),
-    },
-    values,
-  };
-}
-
-function pageLink(
-  state: SiteState,
-  project: SiteProject,
-  query: URLSearchParams,
-  start: number,
-  limit: number,
-): string {
-  const next = new URLSearchParams(query);
-  next.set('start', String(start));
-  next.set('limit', String(limit));
-  return `${state.url}/rest/servicedeskapi/servicedesk/${project.serviceDeskId ?? ''}/customer?${next.toString()}`;
 }
 
 /** By the id of the desk, or the id or key of its project. */

@@ -91,6 +91,50 @@ describe('user/search', () => {
   });
 });
 
+describe('users/search', () => {
+  const path = (query = '') => `/rest/api/3/users/search?${query}`;
+  const everybody = Object.values(KNOWN);
+
+  test('everybody with an Atlassian account, active or not', () => {
+    const { ask } = asking({ accounts: everybody });
+    const listed = ask(path()).body as readonly { readonly accountId: string }[];
+    const ids = listed.map(({ accountId }) => accountId);
+    expect(ids).toContain(KNOWN.deactivated.accountId);
+    expect(ids).toContain(KNOWN.invited.accountId);
+    expect(ids).not.toContain(KNOWN.portalOnly.accountId);
+    expect(ids).toHaveLength(10);
+  });
+
+  test('whether portal-only accounts are among them is not known of Jira, so it can be switched', () => {
+    const readings = { userSearchFindsPortalOnly: true };
+    const { ask } = asking({ accounts: everybody, readings });
+    expect(namesIn(ask(path()).body)).toHaveLength(12);
+  });
+
+  test('fifty at a time unless more are asked for, a thousand at most', () => {
+    const accounts = Array.from({ length: 1100 }, (_, n) =>
+      atlassian(n + 20, { displayName: 'Many', emailAddress: `m${String(n)}@acme.com` }),
+    );
+    const { ask } = asking({ accounts });
+    expect(namesIn(ask(path()).body)).toHaveLength(50);
+    expect(namesIn(ask(path('maxResults=5000')).body)).toHaveLength(1000);
+    expect(namesIn(ask(path('startAt=1000&maxResults=1000')).body)).toHaveLength(105);
+    expect(ask(path('startAt=1105')).body).toEqual([]);
+  });
+
+  test('a hidden address is left out', () => {
+    const answer = asking({ accounts: [hidden] }).ask(path('startAt=5'));
+    expect(field(answer, 0, 'displayName')).toBe('Hide Away');
+    expect(field(answer, 0, 'emailAddress')).toBeUndefined();
+  });
+
+  test('refused without Browse users and groups', () => {
+    expect(asking().ask(path(), 'customer').status).toBe(403);
+    const faults = { jira: 'no-browse-permission' as const };
+    expect(asking({ faults }).ask(path(), 'jira-admin').status).toBe(403);
+  });
+});
+
 describe('user', () => {
   const path = (id: string) => `/rest/api/3/user?accountId=${encodeURIComponent(id)}`;
 

@@ -1,4 +1,4 @@
-/** Looking for people: `/user/search` and `/user`. */
+/** Looking for people: `/user/search`, `/users/search` and `/user`. */
 import { accountById } from '../rights';
 import type { SiteAccount } from '../types';
 import { ok, platformError } from './answers';
@@ -49,6 +49,31 @@ function isFound({ state }: Call, account: SiteAccount, text: string): boolean {
   if (!account.emailVisible && !readings.userSearchFindsHidden) return false;
   return addressMatches(account, wanted);
 }
+
+export const getAllUsers: AnsweredOperation = {
+  name: 'getAllUsers',
+  method: 'GET',
+  pathPattern: '/rest/api/3/users/search',
+  scopes: [
+    ['read:jira-user'],
+    ['read:application-role:jira', 'read:group:jira', 'read:user:jira', 'read:avatar:jira'],
+  ],
+  perSecond: 100,
+  answer(call) {
+    // Unlike the search, this one refuses.
+    if (!mayBrowseUsers(call)) {
+      return platformError(403, 'You are not authorized to browse users.');
+    }
+    const { accounts, readings } = call.state;
+    const startAt = numberIn(call.query, 'startAt', { fallback: 0, max: Number.MAX_SAFE_INTEGER });
+    const maxResults = numberIn(call.query, 'maxResults', { fallback: 50, max: 1000 });
+    const all = accounts.filter(
+      ({ accountType }) => accountType !== 'customer' || readings.userSearchFindsPortalOnly,
+    );
+    const page = all.slice(startAt, startAt + maxResults);
+    return ok(page.map((account) => platformUser(call.state, account)));
+  },
+};
 
 export const getUser: AnsweredOperation = {
   name: 'getUser',
