@@ -1,0 +1,72 @@
+/** The rows of one kind of change: whose answer changes, an address of them, and in which projects. */
+import type { ChangedClass } from '../audit/compare';
+import type { AdminReader } from './admin-reader';
+import type { ComparisonGroup } from './comparison-view';
+import { readableDomain } from './readable-domain';
+
+export interface ChangedRow {
+  readonly id: string;
+  /** A domain, or the name of a class of many. */
+  readonly name: string;
+  /** What a single domain is, before and after. */
+  readonly kind?: string;
+  readonly example: string;
+  readonly projects: string;
+}
+
+/** Names of projects that are told one by one. */
+const MOST_NAMES = 3;
+
+/** A class that changes, with the projects in which it does. */
+export interface ChangedIn {
+  readonly one: ChangedClass;
+  readonly projects: readonly (string | undefined)[];
+}
+
+/** Every class of a kind of change; those of many domains first. */
+export function changedIn({ blocks }: Pick<ComparisonGroup, 'blocks'>): readonly ChangedIn[] {
+  return [false, true].flatMap((alone) =>
+    blocks.flatMap(({ classes, projects }) =>
+      classes.filter((one) => one.alone === alone).map((one) => ({ one, projects })),
+    ),
+  );
+}
+
+/** One of them in words. */
+export function toChangedRow(
+  { one, projects }: ChangedIn,
+  projectCount: number,
+  reader: AdminReader,
+): ChangedRow {
+  return {
+    ...nameOf(one, reader),
+    example: one.example,
+    projects: projectsText(projects, projectCount, reader),
+  };
+}
+
+function nameOf(
+  { alone, domain, before, after }: ChangedClass,
+  reader: AdminReader,
+): Pick<ChangedRow, 'id' | 'name' | 'kind'> {
+  const { classes, singleClasses, becomes } = reader.admin.whatIf.comparison;
+  const names = alone ? singleClasses : classes;
+  const kind = before === after ? names[before] : becomes(names[before], names[after]);
+  const id = `${String(alone)} ${before} ${after} ${domain}`;
+  return alone ? { id, name: readableDomain(domain) ?? domain, kind } : { id, name: kind };
+}
+
+/** Where something changes; all of several projects are not named. */
+export function projectsText(
+  projects: readonly (string | undefined)[],
+  all: number,
+  { admin, locale }: AdminReader,
+): string {
+  const { anyProject, allProjects, someProjects } = admin.whatIf.comparison;
+  const keys = projects.filter((key) => key !== undefined);
+  if (keys.length === 0) return anyProject;
+  if (keys.length === all && all > MOST_NAMES) return allProjects(all);
+  const list = new Intl.ListFormat(locale, { type: 'unit' });
+  const named = list.format(keys.slice(0, MOST_NAMES));
+  return keys.length <= MOST_NAMES ? named : someProjects(keys.length, named);
+}
