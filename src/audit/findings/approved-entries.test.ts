@@ -1,7 +1,6 @@
 import type { DomainEntry, SiteSettings } from '../../decide/settings';
 import { approvedOf, setupWith } from '../../../tests/audit/sound-record';
 import {
-  anyDomainGrants,
   approvalRequired,
   noneWhileAnyGrants,
   publicProviderApproved,
@@ -65,12 +64,4 @@ test('a public provider of its own entry is not as under Any domain, which is co
 
 test('without Any domain nothing is the same as it', () => {
   expect(sameAsAnyDomain(setupWith(site({ 'acme.com': customer }, {})))).toEqual([]);
-});
-
-test('Any domain grants, while Internal is on', () => {
-  expect(anyDomainGrants(setupWith({ anyDomain: customer }))).toMatchObject([
-    { address: 'someone@someone-else.example' },
-  ]);
-  expect(anyDomainGrants(setupWith({ anyDomain: customer, internal: false }))).toEqual([]);
-  expect(anyDomainGrants(setupWith({ anyDomain: none }))).toEqual([]);
 });

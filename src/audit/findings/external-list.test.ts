@@ -2,9 +2,10 @@ import { domainOf } from '../../../tests/audit/any-settings';
 import { approvedOf, setupWith } from '../../../tests/audit/sound-record';
 import {
   grantedOnList,
+  listAllowsNobody,
   listFailsApproved,
   listFailsPublicProviders,
-  relativeOfApproved,
+  publicProviderOnList,
 } from './external-list';
 
 const list = (...names: readonly string[]) => ({ externalDomains: names.map(domainOf) });
@@ -26,11 +27,11 @@ test.each([
     domains: ['acme.com'],
   },
   {
-    name: 'a domain on the list is part of an approved one',
-    check: relativeOfApproved,
-    present: setupWith(list('mail.acme.com', 'client.com')),
-    absent: setupWith(list('acme.com', 'client.com')),
-    domains: ['mail.acme.com'],
+    name: 'a public provider is on the list',
+    check: publicProviderOnList,
+    present: setupWith(list('gmail.com', 'client.com')),
+    absent: setupWith(list('client.com')),
+    domains: ['gmail.com'],
   },
 ])('$name', ({ check, present, absent, domains }) => {
   expect(check(present).map((one) => one.domains)).toEqual([domains]);
@@ -44,8 +45,16 @@ test('the list shuts public providers out, unless all of them are on it or it is
   expect(listFailsPublicProviders(setupWith())).toEqual([]);
 });
 
-test('without the approved domains nobody can say who is related to them', () => {
-  const { settings, ...setup } = setupWith(list('mail.acme.com'));
-  const { approvedDomains: _, ...site } = settings.site;
-  expect(relativeOfApproved({ ...setup, settings: { ...settings, site } })).toEqual([]);
+test.each([
+  { name: 'off', site: {} },
+  { name: 'not empty', site: list('client.com') },
+  { name: 'of no use, as External is off', site: { ...list(), external: false } },
+])('the list allows somebody, or is $name', ({ site }) => {
+  expect(listAllowsNobody(setupWith(site))).toEqual([]);
+});
+
+test('an empty list shuts out everybody who gets no Atlassian account', () => {
+  const setup = setupWith(list());
+  const cells = (setup.map.rows.length - 1) * setup.map.columns.length;
+  expect(listAllowsNobody(setup)).toMatchObject([{ domains: [], extent: { cells } }]);
 });

@@ -2,6 +2,11 @@
 import type { Settings } from '../../decide/settings';
 import {
   anyDomainGrants,
+  anyDomainMayUseLicence,
+  anyDomainNeedsApproval,
+  anyDomainWhileInternalOff,
+} from './any-domain';
+import {
   approvalRequired,
   noneWhileAnyGrants,
   publicProviderApproved,
@@ -10,15 +15,17 @@ import {
 } from './approved-entries';
 import {
   grantedOnList,
+  listAllowsNobody,
   listFailsApproved,
   listFailsPublicProviders,
-  relativeOfApproved,
+  publicProviderOnList,
 } from './external-list';
-import type { Finding, Severity } from './finding';
-import { lookAlikes, unknownTopLevels } from './near-misses';
+import { FINDING_CODES, type Finding, type FindingCode } from './finding';
+import { lookAlikes, lookAlikesOfProviders, unknownTopLevels, webAddresses } from './near-misses';
 import { customerInvitedOff, differsFromSiblings, portalAccessBroken } from './projects';
-import { recordIncomplete } from './record-incomplete';
-import { prepareSetup, type Check } from './setup';
+import { recordIncomplete, recordStale } from './record-state';
+import { parentMissing, relativeOfApproved } from './related-domains';
+import { prepareSetup, type Check, type RecordAge } from './setup';
 import {
   grantWhileInternalOff,
   internalWithoutGrant,
@@ -27,35 +34,41 @@ import {
   outgoingMailOff,
 } from './switches';
 
-const CHECKS: readonly Check[] = [
-  nobodyGetsMail,
-  portalAccessBroken,
-  outgoingMailOff,
-  internalWithoutGrant,
-  grantWhileInternalOff,
-  listFailsApproved,
-  noneWhileAnyGrants,
-  publicProviderApproved,
-  roleMayUseLicence,
-  anyDomainGrants,
-  lookAlikes,
-  unknownTopLevels,
-  customerInvitedOff,
-  differsFromSiblings,
-  approvalRequired,
-  listWhileExternalOff,
-  listFailsPublicProviders,
-  grantedOnList,
-  relativeOfApproved,
-  sameAsAnyDomain,
-  recordIncomplete,
-];
+const CHECKS: Readonly<Record<FindingCode, Check>> = {
+  'nobody-gets-mail': nobodyGetsMail,
+  'portal-access-broken': portalAccessBroken,
+  'outgoing-mail-off': outgoingMailOff,
+  'internal-on-without-grant': internalWithoutGrant,
+  'granting-domain-while-internal-off': grantWhileInternalOff,
+  'any-domain-while-internal-off': anyDomainWhileInternalOff,
+  'external-list-allows-nobody': listAllowsNobody,
+  'external-list-fails-approved-domain': listFailsApproved,
+  'none-while-any-domain-grants': noneWhileAnyGrants,
+  'public-provider-approved': publicProviderApproved,
+  'role-may-use-licence': roleMayUseLicence,
+  'any-domain-may-use-licence': anyDomainMayUseLicence,
+  'any-domain-grants': anyDomainGrants,
+  'look-alike-of-listed-domain': lookAlikes,
+  'look-alike-of-public-provider': lookAlikesOfProviders,
+  'unknown-top-level-domain': unknownTopLevels,
+  'web-address-listed': webAddresses,
+  'customer-invited-off': customerInvitedOff,
+  'project-differs-from-siblings': differsFromSiblings,
+  'record-stale': recordStale,
+  'approval-required': approvalRequired,
+  'any-domain-needs-approval': anyDomainNeedsApproval,
+  'external-list-while-external-off': listWhileExternalOff,
+  'external-list-fails-public-providers': listFailsPublicProviders,
+  'public-provider-on-external-list': publicProviderOnList,
+  'granted-domain-on-external-list': grantedOnList,
+  'relative-of-approved-domain': relativeOfApproved,
+  'parent-domain-missing': parentMissing,
+  'entry-same-as-any-domain': sameAsAnyDomain,
+  'record-incomplete': recordIncomplete,
+};
 
-const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
-
-/** At most one finding per code. */
-export function findingsIn(settings: Settings): readonly Finding[] {
-  const setup = prepareSetup(settings);
-  const found = CHECKS.flatMap((check) => check(setup));
-  return WORST_FIRST.flatMap((severity) => found.filter((one) => one.severity === severity));
+/** At most one finding per code. Without an age nobody can say whether the record is stale. */
+export function findingsIn(settings: Settings, age?: RecordAge): readonly Finding[] {
+  const setup = prepareSetup(settings, age);
+  return FINDING_CODES.flatMap((code) => CHECKS[code](setup));
 }

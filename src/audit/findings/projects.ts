@@ -1,59 +1,84 @@
 /** Checks of the projects: their own settings, and whether one of them answers otherwise than its siblings. */
 import type { Verdict } from '../../decide/verdict';
-import type { InviteMap } from '../invite-map';
-import { finding } from './finding';
-import type { Check } from './setup';
+import type { MapColumn, MapRow } from '../invite-map';
+import { countCells, finding, shownIn } from './found';
+import { keysOf, verdictOf, type Alike, type Check, type Setup } from './setup';
 
 /** The permission scheme shuts customers out: nobody can be invited there (P2). */
-export const portalAccessBroken: Check = ({ settings, outsider }) => {
-  const broken = [...settings.projects].filter(([, { portalAccess }]) => portalAccess === 'broken');
+export const portalAccessBroken: Check = (setup) => {
+  const { projects } = setup.settings;
+  const broken = [...projects].filter(([, { portalAccess }]) => portalAccess === 'broken');
   if (broken.length === 0) return [];
-  const projects = broken.map(([key]) => key);
-  return [finding('portal-access-broken', outsider, ['project.portalAccess'], { projects })];
+  return [
+    finding(setup, 'portal-access-broken', {
+      projects: broken.map(([key]) => key),
+      facts: ['project.portalAccess'],
+    }),
+  ];
 };
 
 /** The notification is off while External is on: portal-only customers are added and not told (M2). */
-export const customerInvitedOff: Check = ({ settings, map }) => {
-  const off = map.columns.filter(({ project }) =>
-    project === undefined ? false : settings.projects.get(project)?.customerInvited === false,
+export const customerInvitedOff: Check = (setup) => {
+  const { settings, rows } = setup;
+  const off = setup.columns.filter(([{ project = '' }]) => {
+    return settings.projects.get(project)?.customerInvited === false;
+  });
+  const isSilent = ({ decidedBy }: Verdict) => decidedBy.includes('M2');
+  const silent = off.filter((column) =>
+    rows.some((row) => isSilent(verdictOf(setup, row, column))),
   );
-  const silent = map.rows.find(({ group }) =>
-    off.some((column) => map.verdicts[group]?.[column.group]?.decidedBy.includes('M2')),
-  );
-  if (settings.site.external !== true || silent === undefined) return [];
-  const facts = ['site.external', 'project.customerInvited'] as const;
-  const projects = off.flatMap(({ project }) => project ?? []);
-  return [finding('customer-invited-off', silent.example, facts, { projects })];
+  const [first] = silent;
+  const row = first && rows.find((one) => isSilent(verdictOf(setup, one, first)));
+  if (settings.site.external !== true || row === undefined) return [];
+  const groups = new Set(silent.map(([{ group }]) => group));
+  return [
+    finding(setup, 'customer-invited-off', {
+      example: row[0].addresses.domain,
+      projects: keysOf(silent),
+      facts: ['site.external', 'project.customerInvited'],
+      cells: countCells(setup, (verdict, _, { group }) => groups.has(group) && isSilent(verdict)),
+    }),
+  ];
 };
 
 /** Most projects answer alike, and these surely answer some address otherwise. */
-export const differsFromSiblings: Check = ({ map }) => {
-  const usual = usualGroup(map);
+export const differsFromSiblings: Check = (setup) => {
+  const usual = usualColumns(setup);
   if (usual === undefined) return [];
-  const odd = map.columns.filter(({ group }) => differingRow(map, group, usual) !== undefined);
+  const differing = (column: Alike<MapColumn>) => differingRow(setup, column, usual);
+  const odd = setup.columns.filter((column) => differing(column) !== undefined);
   const [first] = odd;
-  const row = first === undefined ? undefined : differingRow(map, first.group, usual);
+  const row = first && differing(first);
   if (row === undefined) return [];
-  const facts = ['project.customerInvited', 'project.portalAccess'] as const;
-  const projects = odd.flatMap(({ project }) => project ?? []);
-  return [finding('project-differs-from-siblings', row.example, facts, { projects })];
+  const { domain } = row[0].addresses;
+  return [
+    finding(setup, 'project-differs-from-siblings', {
+      example: domain,
+      elsewhere: shownIn(setup, domain, usual[0].project),
+      projects: keysOf(odd),
+      facts: ['project.customerInvited', 'project.portalAccess'],
+      cells: countCells(setup, (verdict, { group }) =>
+        surelyDiffer(verdict, setup.map.verdicts[group]?.[usual[0].group]),
+      ),
+    }),
+  ];
 };
 
-/** The group of more than half of all projects. */
-function usualGroup({ columns }: InviteMap): number | undefined {
-  return columns.find(
-    ({ group }) => 2 * columns.filter((other) => other.group === group).length > columns.length,
-  )?.group;
+/** The columns of more than half of all projects. */
+function usualColumns({ columns, map }: Setup): Alike<MapColumn> | undefined {
+  return columns.find((alike) => 2 * alike.length > map.columns.length);
 }
 
-function differingRow({ rows, verdicts }: InviteMap, group: number, usual: number) {
-  return rows.find((row) => {
-    const answers = verdicts[row.group] ?? [];
-    return surelyDiffer(answers[group], answers[usual]);
-  });
+function differingRow(
+  setup: Setup,
+  column: Alike<MapColumn>,
+  usual: Alike<MapColumn>,
+): Alike<MapRow> | undefined {
+  return setup.rows.find((row) =>
+    surelyDiffer(verdictOf(setup, row, column), verdictOf(setup, row, usual)),
+  );
 }
 
-function surelyDiffer(a: Verdict | undefined, b: Verdict | undefined): boolean {
-  if (a?.certain !== true || b?.certain !== true) return false;
-  return a.outcomes[0] !== b.outcomes[0];
+function surelyDiffer(a: Verdict, b: Verdict | undefined): boolean {
+  return a.certain && b?.certain === true && a.outcomes[0] !== b.outcomes[0];
 }

@@ -1,6 +1,6 @@
 import { domainOf } from '../../../tests/audit/any-settings';
 import { setupWith } from '../../../tests/audit/sound-record';
-import { aboutDomains, prepareSetup } from './setup';
+import { keysOf, prepareSetup, verdictOf } from './setup';
 
 test('lists that are off or not known are empty', () => {
   expect(setupWith().externalList).toEqual([]);
@@ -9,7 +9,7 @@ test('lists that are off or not known are empty', () => {
 });
 
 test('an outsider is on no list', () => {
-  expect(setupWith().outsider).toBe('someone@someone-else.example');
+  expect(setupWith().outsider).toBe('someone-else.example');
 });
 
 test('a usual project is healthy, whatever the recorded ones are', () => {
@@ -19,10 +19,20 @@ test('a usual project is healthy, whatever the recorded ones are', () => {
   expect(usual(domainOf('third.example'))).toBe(usual(domainOf('other.example')));
 });
 
-test('one finding speaks of all its domains, and none of no domain', () => {
-  const domains = ['acme.com', 'acme.org'].map(domainOf);
-  expect(aboutDomains('approval-required', domains, [])).toMatchObject([
-    { address: 'someone@acme.com', domains },
-  ]);
-  expect(aboutDomains('approval-required', [], [])).toEqual([]);
+test('rows and columns with the same answers stand together, and have one', () => {
+  const setup = setupWith({}, { ODD: { customerInvited: false, portalAccess: 'healthy' } });
+  expect(keysOf(setup.columns)).toEqual(['HELP', 'SUP', 'ODD']);
+  expect(setup.columns.map((alike) => alike.length)).toEqual([2, 1]);
+  const [row] = setup.rows;
+  const [column] = setup.columns;
+  if (row === undefined || column === undefined) throw new Error('empty');
+  expect(verdictOf(setup, row, column).decidedBy).toEqual(['T1']);
+});
+
+test('rows of another map have no answer here', () => {
+  const setup = setupWith();
+  const [row] = setup.rows;
+  const [column] = setup.columns;
+  if (row === undefined || column === undefined) throw new Error('empty');
+  expect(() => verdictOf(setup, [{ ...row[0], group: 99 }], column)).toThrow(RangeError);
 });

@@ -12,6 +12,8 @@ const wish: Wish = {
 
 test('each kind of job asks its own question', () => {
   expect(runJob({ kind: 'findings', settings })).toEqual(findingsIn(settings));
+  const age = { daysUnconfirmed: 40, staleAfterDays: 30 };
+  expect(runJob({ kind: 'findings', settings, age })).toEqual(findingsIn(settings, age));
   expect(runJob({ kind: 'least-changes', settings, wish })).toEqual(leastChanges(settings, wish));
 });
 

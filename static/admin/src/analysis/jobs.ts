@@ -1,6 +1,7 @@
 /** Questions about a whole setup that can take a while, as plain data that travels to a worker and back. */
 import type { Finding } from '../../../../src/audit/findings/finding';
 import { findingsIn } from '../../../../src/audit/findings/findings';
+import type { RecordAge } from '../../../../src/audit/findings/setup';
 import { leastChanges, type LeastChanges, type Wish } from '../../../../src/audit/least-change';
 import type { Settings } from '../../../../src/decide/settings';
 
@@ -8,6 +9,8 @@ import type { Settings } from '../../../../src/decide/settings';
 interface FindingsJob {
   readonly kind: 'findings';
   readonly settings: Settings;
+  /** Absent: whether the record is stale is not asked. */
+  readonly age?: RecordAge;
 }
 
 /** Which smallest sets of changes fulfil a wish? */
@@ -30,7 +33,7 @@ export function runJob<J extends Job>(job: J): ResultOf<J> {
 function answer(job: Job): ResultOf<Job> {
   switch (job.kind) {
     case 'findings':
-      return findingsIn(job.settings);
+      return findingsIn(job.settings, job.age);
     case 'least-changes':
       return leastChanges(job.settings, job.wish);
   }

@@ -1,0 +1,42 @@
+import { setupWith } from '../../../tests/audit/sound-record';
+import { recordIncomplete, recordStale } from './record-state';
+import { prepareSetup } from './setup';
+
+test('the unknown fact that leaves most answers open is named', () => {
+  const { site, projects } = setupWith({}, { NEW: {} }).settings;
+  const { external: _, ...without } = site;
+  expect(recordIncomplete(prepareSetup({ site: without, projects }))).toMatchObject([
+    { facts: ['site.external', 'project.portalAccess', 'project.customerInvited'], projects: [] },
+  ]);
+});
+
+test('a fact of a project is named with the projects that lack it', () => {
+  const setup = setupWith({}, { NEW: { portalAccess: 'healthy' } });
+  expect(recordIncomplete(setup)).toMatchObject([
+    { facts: ['project.customerInvited'], projects: ['NEW'] },
+  ]);
+});
+
+test('a complete record is complete', () => {
+  expect(recordIncomplete(setupWith())).toEqual([]);
+});
+
+test('what is not known is told in the order of how much it leaves open, with the count of that', () => {
+  const setup = prepareSetup({ site: {}, projects: new Map() });
+  const [found] = recordIncomplete(setup);
+  expect(found?.facts[0]).toBe('site.internal');
+  expect(found?.extent.cells).toBe(found?.extent.ofCells);
+});
+
+test('a record is stale after more days than are allowed, and shown by what it says first', () => {
+  const { settings } = setupWith();
+  const aged = (daysUnconfirmed: number) =>
+    recordStale(prepareSetup(settings, { daysUnconfirmed, staleAfterDays: 30 }));
+  expect(aged(30)).toEqual([]);
+  expect(aged(31)).toMatchObject([{ days: 31, address: 'someone@acme.com' }]);
+  const nothing = { site: {}, projects: new Map() };
+  const old = { daysUnconfirmed: 31, staleAfterDays: 30 };
+  expect(recordStale(prepareSetup(nothing, old))).toMatchObject([
+    { address: 'someone@someone-else.example' },
+  ]);
+});
