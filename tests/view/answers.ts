@@ -1,7 +1,7 @@
 /** Answers as the back end sends them, made with the real core on the neutral site, for tests of the view. */
 import type { CheckedAddress, PageReport, ReportedVerdict } from '../../src/contract/api';
 import type { FactReport } from '../../src/contract/fact-report';
-import { toReported } from '../../src/context/ways';
+import { toReported } from '../../src/contract/ways';
 import { decide, factsOf, type Invite } from '../../src/decide/decide';
 import { FACT_VALUES, type AccountState } from '../../src/decide/facts';
 import type { Reader } from '../../src/view/reader';
