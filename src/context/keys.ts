@@ -11,6 +11,8 @@ export const SETTINGS_SAVING = `${VERSION}:settings:saving`;
 export const GUARDRAILS = `${VERSION}:guardrails`;
 export const MUTED = `${VERSION}:muted`;
 export const STALE_AFTER = `${VERSION}:stale-after`;
+/** The beginning of all keys of the ledger of predictions. */
+export const PREDICTED = `${VERSION}:predicted:`;
 export const HASH_SECRET = `${VERSION}:secret:hash`;
 
 /** Head of one revision: author, time, comment, number of chunks. */
@@ -54,6 +56,11 @@ export function accountKey(projectId: string, hash: string): string {
 /** A prediction; another revision of the settings makes another key. */
 export function predictionKey(revision: string, projectId: string, hash: string): string {
   return key('prediction', revision, projectId, hash);
+}
+
+/** That an address was predicted in a project, and when; no address is in it. */
+export function predictedKey(projectId: string, hash: string): string {
+  return key('predicted', projectId, hash);
 }
 
 /** Keyed hash: without the secret of the installation nobody can try addresses against it. */

@@ -20,6 +20,12 @@ export type JiraGet = (call: JiraCall) => Promise<Answer>;
 /** What storage did: a value, or that it refused. Why it refused is in the log. */
 export type Stored<T> = { readonly ok: true; readonly value: T } | { readonly ok: false };
 
+export interface StorePage {
+  readonly values: readonly unknown[];
+  /** Pass as `from` to read on; absent: that was all. Not to be kept. */
+  readonly next?: string;
+}
+
 export interface Store {
   /** An absent key and an expired value are both `undefined`. */
   readonly get: (key: string) => Promise<Stored<unknown>>;
@@ -29,8 +35,15 @@ export interface Store {
   /** Writes only if the key does not exist: `false` = somebody else was first. */
   readonly claim: (key: string, value: unknown, ttlSeconds: number) => Promise<Stored<boolean>>;
   readonly delete: (key: string) => Promise<Stored<void>>;
+  /** Writes all of them, or refuses: then some may be written. */
+  readonly setMany: (
+    entries: readonly { readonly key: string; readonly value: unknown }[],
+    ttlSeconds: number,
+  ) => Promise<Stored<void>>;
   /** Up to 100 keys with this beginning; may lag behind writes. */
   readonly keys: (beginning: string) => Promise<Stored<readonly string[]>>;
+  /** Up to 100 values under keys with this beginning, without expired ones; may lag behind writes. */
+  readonly page: (beginning: string, from?: string) => Promise<Stored<StorePage>>;
   readonly getSecret: (key: string) => Promise<Stored<unknown>>;
   /** As `claim`, for a secret. */
   readonly claimSecret: (key: string, value: string) => Promise<Stored<boolean>>;

@@ -90,3 +90,10 @@ export const PROJECTS_LIST = v.strictObject({
 });
 
 export type ProjectsList = v.InferOutput<typeof PROJECTS_LIST>;
+
+export const PREDICTIONS_RECENT = v.strictObject({
+  /** As storage named it; only it can tell what it means. */
+  from: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(4000))),
+});
+
+export type PredictionsRecent = v.InferOutput<typeof PREDICTIONS_RECENT>;

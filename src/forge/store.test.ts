@@ -74,6 +74,36 @@ test('keys by their beginning', async () => {
   expect(await store.keys('v1:a:')).toEqual({ ok: true, value: ['v1:a:1', 'v1:a:2'] });
 });
 
+test('many are written at once, with a lifetime, more than a batch holds', async () => {
+  const { store, kvs } = open();
+  const entries = Array.from({ length: 30 }, (_, n) => ({ key: `v1:${String(n)}`, value: n }));
+  expect(await store.setMany(entries, 60)).toEqual({ ok: true, value: undefined });
+  expect(kvs.values.size).toBe(30);
+  expect(kvs.values.get('v1:29')).toMatchObject({ value: 29, expireTime: expect.any(String) });
+  expect(kvs.log).toHaveLength(2);
+});
+
+test('one that cannot be written is a refusal', async () => {
+  const { store } = open();
+  const tooLarge = { key: 'v1:b', value: 'x'.repeat(300_000) };
+  expect(await store.setMany([{ key: 'v1:a', value: 1 }, tooLarge], 60)).toEqual({ ok: false });
+});
+
+test('a page of values, without those that expired', async () => {
+  const { store, kvs } = open();
+  const key = (n: number) => `v1:a:${String(n).padStart(3, '0')}`;
+  for (let n = 0; n < 150; n += 1) kvs.values.set(key(n), { value: n });
+  kvs.values.set(key(3), { value: 3, expireTime: new Date(NOW).toISOString() });
+  kvs.values.set('v1:b', { value: 'other' });
+  const first = await store.page('v1:a:');
+  const second = await store.page('v1:a:', first.ok ? first.value.next : '');
+  const values = [first, second].map((page) => (page.ok ? page.value.values : []));
+  expect(values.map(({ length }) => length)).toEqual([99, 50]);
+  expect(values.flat()).not.toContain(3);
+  expect(values.flat()).not.toContain('other');
+  expect(second).not.toHaveProperty('value.next');
+});
+
 test('a refusal is a value, and its code is logged without the key', async () => {
   const { store, kvs, logged } = open();
   kvs.refuses = /./;
@@ -84,11 +114,13 @@ test('a refusal is a value, and its code is logged without the key', async () =>
     store.claim('v1:a', 1, 60),
     store.delete('v1:a'),
     store.keys('v1:'),
+    store.setMany([{ key: 'v1:a', value: 1 }], 60),
+    store.page('v1:'),
     store.getSecret('v1:s'),
     store.claimSecret('v1:s', 'x'),
   ]);
   expect(answers).toEqual(answers.map(() => ({ ok: false })));
-  expect(logged).toHaveLength(8);
+  expect(logged).toHaveLength(10);
   expect(logged).toContainEqual({
     event: 'storage-refused',
     operation: 'get',

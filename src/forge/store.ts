@@ -1,6 +1,6 @@
 /** Forge storage: expired values count as absent, a refusal is a value, and the reason of it goes to the log. */
 import { ForgeKvsAPIError, kvs, MetadataField, WhereConditions } from '@forge/kvs';
-import type { LogEntry, Store, Stored } from '../context/ports';
+import type { LogEntry, Store, Stored, StorePage } from '../context/ports';
 
 /** Error code of a key that is there already (HTTP 409). */
 const TAKEN = 'KEY_CONFLICT';
@@ -36,6 +36,7 @@ export function openStore(now: () => Date, log: (entry: LogEntry) => void): Stor
     getMany: (keys) => guarded('batch-get', () => getMany(keys)),
     set: (key, value, ttlSeconds) =>
       guarded('set', () => kvs.set(key, value, ttlSeconds === undefined ? {} : ttl(ttlSeconds))),
+    setMany: (entries, ttlSeconds) => guarded('batch-set', () => setMany(entries, ttlSeconds)),
     claim: (key, value, ttlSeconds) =>
       claiming('claim', () =>
         kvs.set(key, value, { ...ttl(ttlSeconds), keyPolicy: 'FAIL_IF_EXISTS' }),
@@ -50,17 +51,47 @@ export function openStore(now: () => Date, log: (entry: LogEntry) => void): Stor
           .getMany<unknown>();
         return page.results.map(({ key }) => key);
       }),
+    page: (beginning, from) => guarded('query', () => page(beginning, from, now())),
     getSecret: (key) => guarded('get-secret', () => kvs.getSecret<unknown>(key)),
     claimSecret: (key, value) =>
       claiming('claim-secret', () => kvs.setSecret(key, value, { keyPolicy: 'FAIL_IF_EXISTS' })),
   };
 }
 
-/** A batch holds 25 keys. */
+/** A batch holds so many keys. */
+const BATCH = 25;
+
+async function setMany(
+  entries: readonly { readonly key: string; readonly value: unknown }[],
+  ttlSeconds: number,
+): Promise<void> {
+  for (let start = 0; start < entries.length; start += BATCH) {
+    const batch = entries.slice(start, start + BATCH);
+    const { failedKeys } = await kvs.batchSet(
+      batch.map(({ key, value }) => ({ key, value, options: ttl(ttlSeconds) })),
+    );
+    if (failedKeys.length > 0) throw new Error('A key of the batch could not be written');
+  }
+}
+
+async function page(beginning: string, from: string | undefined, now: Date): Promise<StorePage> {
+  const query = kvs
+    .query({ metadataFields: [MetadataField.EXPIRE_TIME] })
+    .where('key', WhereConditions.beginsWith(beginning))
+    .limit(100);
+  const answer = await (from === undefined ? query : query.cursor(from)).getMany<unknown>();
+  const alive = answer.results.filter(({ expireTime }) => !hasExpired(expireTime, now));
+  const next = answer.nextCursor;
+  return {
+    values: alive.map(({ value }) => value),
+    ...(next === undefined ? {} : { next }),
+  };
+}
+
 async function getMany(keys: readonly string[]): Promise<readonly unknown[]> {
   const found = new Map<string, unknown>();
-  for (let start = 0; start < keys.length; start += 25) {
-    const batch = keys.slice(start, start + 25).map((key) => ({ key }));
+  for (let start = 0; start < keys.length; start += BATCH) {
+    const batch = keys.slice(start, start + BATCH).map((key) => ({ key }));
     const { successfulKeys, failedKeys } = await kvs.batchGet<unknown>(batch);
     const failed = failedKeys.find(({ error }) => error.code !== KEY_NOT_FOUND);
     if (failed !== undefined) throw new Error('A key of the batch could not be read');

@@ -340,3 +340,16 @@ test('no address is in a key or in the log, whatever happens', async () => {
   expect(written).toMatch(/storage-refused/);
   expect(written).not.toMatch(/@|%40|acme/i);
 });
+
+test('the ledger is written once for each address, and failing to write it fails no check', async () => {
+  const seam = await recorded('help-desk');
+  seam.kvs.log.length = 0;
+  await check(seam, ['jo@acme.com', 'al@acme.com', 'no address']);
+  const writes = () => seam.kvs.log.filter((line) => line.startsWith('batch/set'));
+  expect(writes()).toHaveLength(1);
+  await check(seam, ['jo@acme.com']);
+  expect(writes()).toHaveLength(1);
+  seam.kvs.refuses = /^batch\/set/;
+  const [result] = await check(seam, ['eve@acme.com']);
+  expect(result).toMatchObject({ address: 'eve@acme.com', condition: 'new-person' });
+});

@@ -6,6 +6,7 @@ import { mapBounded } from '../context/bounded';
 import { checkAddress, type Check } from '../context/check';
 import { readHashSecret } from '../context/hash-secret';
 import { readSurroundings, type Invocation, type ProjectAccess } from '../context/invocation';
+import { enterPredictions } from '../context/ledger';
 import { openSettings } from '../context/settings-in-use';
 import { enterProject, projectMembers } from './gates';
 import { anonymous, declareHandler } from './handler';
@@ -62,8 +63,18 @@ async function checkAs(
     again,
   };
   const results = await mapBounded(addresses, AT_ONCE, (address) => checkOne(address, shared));
+  await enterPredictions(ports, {
+    project: access.caller.project,
+    secret: secret.value,
+    addresses: results.flatMap((result) => (isNew(result) ? [result.address] : [])),
+  });
   const revision = opened.opened.head?.revision;
   return { ok: true, data: { results, ...(revision === undefined ? {} : { revision }) } };
+}
+
+/** What lay in storage was entered when it was laid there. */
+function isNew(result: CheckReport['results'][number]): boolean {
+  return !('failed' in result) && !result.fromStorage;
 }
 
 /** One address that fails leaves the rest standing. */

@@ -9,6 +9,7 @@ import { guardrailsSave } from './guardrails-save';
 import { mutedSave } from './muted-save';
 import { declareHandler, type Guarded, type RawRequest } from './handler';
 import { pageRead } from './page-read';
+import { predictionsRecent } from './predictions-recent';
 import { projectsList } from './projects-list';
 import { settingsConfirm } from './settings-confirm';
 import { settingsHistory } from './settings-history';
@@ -47,7 +48,7 @@ const HANDLERS: Handlers = {
   'muted/save': mutedSave,
   'stale-after/save': staleAfterSave,
   'accounts/count': later,
-  'predictions/recent': later,
+  'predictions/recent': predictionsRecent,
 };
 
 /** The function that the manifest names; each call opens its own ports. */

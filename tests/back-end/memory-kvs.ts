@@ -9,6 +9,7 @@ interface Body {
   readonly key: string;
   readonly value?: unknown;
   readonly limit?: number;
+  readonly after?: string;
   readonly where?: readonly { readonly values: readonly string[] }[];
   readonly options?: {
     readonly ttl?: { readonly value: number; readonly unit: 'SECONDS' };
@@ -71,18 +72,35 @@ function operate(name: string, shelf: Map<string, Entry>, body: Body): Response 
     case 'delete':
       shelf.delete(body.key);
       return new Response(null, { status: 204 });
+    case 'batch/set':
+      return batchSet(shelf, body as unknown as readonly Body[]);
     case 'batch/get':
       return batchGet(shelf, body as unknown as readonly Body[]);
     case 'query': {
-      const beginning = body.where?.[0]?.values[0] ?? '';
-      const data = [...shelf].filter(([key]) => key.startsWith(beginning));
-      return reply({
-        data: data.slice(0, body.limit ?? 10).map(([key, entry]) => ({ key, ...entry })),
-      });
+      return query(shelf, body);
     }
     default:
       throw new Error(`No operation ${name}`);
   }
+}
+
+function query(shelf: Map<string, Entry>, { where, limit = 10, after = '' }: Body): Response {
+  const beginning = where?.[0]?.values[0] ?? '';
+  const found = [...shelf]
+    .filter(([key]) => key.startsWith(beginning) && key > after)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const data = found.slice(0, limit).map(([key, entry]) => ({ key, ...entry }));
+  return reply({ data, ...(found.length > limit ? { cursor: data.at(-1)?.key } : {}) });
+}
+
+function batchSet(shelf: Map<string, Entry>, items: readonly Body[]): Response {
+  const answers = items.map((item) => ({ item, done: operate('set', shelf, item).ok }));
+  const keysOf = (wanted: boolean) =>
+    answers.filter(({ done }) => done === wanted).map(({ item }) => ({ key: item.key }));
+  return reply({
+    successfulKeys: keysOf(true),
+    failedKeys: keysOf(false).map((key) => ({ ...key, error: { code: 'MAX_SIZE', message: '' } })),
+  });
 }
 
 function batchGet(shelf: Map<string, Entry>, wanted: readonly Body[]): Response {

@@ -97,6 +97,22 @@ function memoryStore(
       }),
     keys: (beginning) =>
       guarded('keys', () => [...values.keys()].filter((key) => key.startsWith(beginning))),
+    setMany: (entries, ttl) =>
+      guarded('setMany', () => {
+        for (const { key, value } of entries) put(key, value, ttl);
+      }),
+    page: (beginning, from = '') =>
+      guarded('page', () => {
+        const found = [...values.keys()]
+          .filter((key) => key.startsWith(beginning) && key > from)
+          .sort();
+        const shown = found.slice(0, 100);
+        const next = found.length > shown.length ? shown.at(-1) : undefined;
+        return {
+          values: shown.map(alive).filter((value) => value !== undefined),
+          ...(next === undefined ? {} : { next }),
+        };
+      }),
     getSecret: (key) => guarded('getSecret', () => alive(key)),
     claimSecret: (key, value) => guarded('claimSecret', () => claim(key, value)),
   };
