@@ -1,6 +1,57 @@
 /** What the admin page says about taking something out of the page, in English. */
 import type { ExportWords } from '../export-words';
 
+const PLURALS = new Intl.PluralRules('en');
+const NUMBERS = new Intl.NumberFormat('en');
+
 export const exports: ExportWords = {
-  intro: '',
+  menu: 'Export',
+  csv: 'Download CSV',
+  csvHelp: 'For a spreadsheet',
+  json: 'Download JSON',
+  jsonHelp: 'For a script',
+  copyTable: 'Copy as a table',
+  copyTableHelp: 'To paste into a spreadsheet or a page',
+  print: 'Print',
+  copyLink: 'Copy link',
+  copyLinkHelp: 'Opens this view again, for Jira admins',
+  linkCopied: 'Link copied',
+  tableCopied: 'Table copied',
+  notCopied: 'Your browser didn’t let us copy',
+  copyByHand: 'Copy it from here instead.',
+  linkUnknown: 'Jira didn’t tell us the address of this page. Copy it from the address bar.',
+  close: 'Close',
+  titles: { map: 'Map', findings: 'Findings', comparison: 'What changes' },
+  columns: {
+    addresses: 'Addresses',
+    kind: 'Kind',
+    example: 'Example address',
+    projects: 'Projects',
+    outcome: 'What they get',
+    outcomeCode: 'Outcome code',
+    certainty: 'Certainty',
+    steps: 'Steps',
+    reason: 'Reason',
+    dependsOn: 'Depends on',
+    before: 'Before',
+    beforeCode: 'Outcome code before',
+    beforeSteps: 'Steps before',
+    after: 'After',
+    afterCode: 'Outcome code after',
+    afterSteps: 'Steps after',
+    severity: 'Severity',
+    finding: 'Finding',
+    code: 'Code',
+    domains: 'Domains',
+    fix: 'Fix',
+    source: 'Source',
+    muted: 'Muted because',
+  },
+  anyProject: 'Any project',
+  printedOn: (date) => `Printed ${date}`,
+  site: (url) => `Site: ${url}`,
+  record: (revision, date) => `Record: revision ${revision}, saved ${date}`,
+  noRecord: 'Nothing is recorded.',
+  rowCount: (count) =>
+    `${NUMBERS.format(count)} ${PLURALS.select(count) === 'one' ? 'row' : 'rows'}`,
 };
