@@ -2,7 +2,7 @@
  * Every possible address, split into finitely many classes whose members always get the same answer (domain.md
  * section 6): each approved domain, each domain of the External list, and four kinds of all other domains.
  */
-import { parseDomain, parentDomains, type DomainName } from '../decide/domain-name';
+import { parseDomain, type DomainName } from '../decide/domain-name';
 import { isPublicMailProvider, publicMailProviders } from '../decide/public-mail-provider';
 import { relatedListed, type PreparedSite } from '../decide/site';
 
@@ -51,29 +51,35 @@ function externalDomainsOf(site: PreparedSite): ReadonlySet<DomainName> {
 
 /** A class without a member (no public provider is related to a listed domain, say) is left out. */
 function unlistedClasses(site: PreparedSite): readonly AddressClass[] {
-  const candidates = [...publicMailProviders(), ...relatives(site), ...inventions(site)];
-  const found = new Map<ClassKind, DomainName>();
-  for (const domain of candidates) {
-    const kind = classKindOf(domain, site);
-    if (kind === 'approved-domain' || kind === 'external-domain') continue;
-    if (!found.has(kind)) found.set(kind, domain);
+  const is = (kind: UnlistedKind) => (domain: DomainName) => classKindOf(domain, site) === kind;
+  const members: readonly [UnlistedKind, DomainName | undefined][] = [
+    ['public-relative-of-listed', publicMailProviders().find(is('public-relative-of-listed'))],
+    ['public-provider', publicMailProviders().find(is('public-provider'))],
+    ['relative-of-listed', relativeOfListed(site)],
+    // Each entry can spoil one made-up domain at most, so one is left whatever is listed.
+    ['elsewhere', inventedIn('example', 'someone-else', is('elsewhere'))],
+  ];
+  return members.flatMap(([kind, domain]) => (domain === undefined ? [] : [{ kind, domain }]));
+}
+
+/** A parent or a made-up child of an approved domain. */
+function relativeOfListed(site: PreparedSite): DomainName | undefined {
+  const isOne = (domain: DomainName) => classKindOf(domain, site) === 'relative-of-listed';
+  for (const listed of site.approvedDomains?.keys() ?? []) {
+    const child = inventedIn(listed, 'team', isOne) ?? inventedIn(listed, 't', isOne);
+    if (child !== undefined) return child;
   }
-  return [...found].map(([kind, domain]) => ({ kind, domain }));
+  return [...site.parentsOfListed].find(isOne);
 }
 
-/** Parents and made-up children of the approved domains. */
-function relatives(site: PreparedSite): readonly DomainName[] {
-  const listed = [...(site.approvedDomains?.keys() ?? [])];
-  const children = listed.flatMap((domain) => parseDomain(`team.${domain}`) ?? []);
-  return [...children, ...listed.flatMap(parentDomains)];
-}
-
-/** More made-up domains than are listed: each entry can spoil one of them at most, so one is left whatever is listed. */
-function inventions(site: PreparedSite): readonly DomainName[] {
-  const listed = (site.approvedDomains?.size ?? 0) + externalDomainsOf(site).size;
-  const names = Array.from(
-    { length: listed + 1 },
-    (_, n) => `someone-else${n === 0 ? '' : String(n)}`,
-  );
-  return names.flatMap((name) => parseDomain(`${name}.example`) ?? []);
+/** The first of name.parent, name2.parent and so on that is meant; none once they get too long. */
+function inventedIn(
+  parent: string,
+  name: string,
+  isMeant: (domain: DomainName) => boolean,
+): DomainName | undefined {
+  for (let number = 1; ; number += 1) {
+    const domain = parseDomain(`${name}${number === 1 ? '' : String(number)}.${parent}`);
+    if (domain === undefined || isMeant(domain)) return domain;
+  }
 }
