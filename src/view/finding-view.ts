@@ -1,0 +1,148 @@
+/** A finding in words: what is wrong, an example, why, what to do, what it rests on and who is concerned. */
+import { basisOf } from '../audit/findings/basis';
+import { fixOf } from '../audit/findings/fix';
+import type { Finding, Shown } from '../audit/findings/finding';
+import type { SettingChange } from '../audit/setting-change';
+import type { FactName } from '../decide/facts';
+import type { Settings } from '../decide/settings';
+import { SOURCES } from '../decide/sources';
+import type { AdminReader } from './admin-reader';
+import { outcomeBadge, type Badge, type OutcomeBadge, type Tone } from './badge';
+import { addressOfPage, destinationOf, isAboutRecord, mapQueryOf } from './finding-where';
+import { all, either } from './join';
+import { readableDomain } from './readable-domain';
+import type { SourceLink } from './why';
+import type { AboutFinding } from './words/findings-words';
+
+export interface FindingView {
+  readonly code: Finding['code'];
+  readonly badge: Badge;
+  readonly title: string;
+  readonly reason: string;
+  readonly fix: string;
+  readonly example: {
+    readonly place: string;
+    readonly outcomes: readonly OutcomeBadge[];
+    /** Several outcomes are possible. */
+    readonly undecided: boolean;
+  };
+  readonly extent: string;
+  /** The page outside the app where it is put right. */
+  readonly where?: { readonly label: string; readonly path: string; readonly url?: string };
+  readonly inRecord: boolean;
+  readonly sources: readonly SourceLink[];
+  readonly evidence: string;
+  readonly domains: readonly string[];
+  readonly projects: readonly string[];
+  readonly mapQuery: Readonly<Record<string, string>>;
+  /** Empty: there are several ways. */
+  readonly changes: readonly SettingChange[];
+}
+
+export const SEVERITY_TONES: Readonly<Record<Finding['severity'], Tone>> = {
+  error: 'danger',
+  warning: 'warning',
+  info: 'information',
+};
+
+/** What a finding is looked at with. */
+export interface FindingContext {
+  readonly settings: Settings;
+  readonly siteUrl: string | undefined;
+}
+
+/** The view of one finding. */
+export function toFindingView(
+  finding: Finding,
+  context: FindingContext,
+  reader: AdminReader,
+): FindingView {
+  const { code, severity, domains, projects, shown } = finding;
+  const words = reader.admin.findings;
+  const sentences = words.codes[code];
+  const about = aboutOf(finding, reader);
+  const { outcomes } = shown.verdict;
+  return {
+    code,
+    badge: { text: words.severities[severity], tone: SEVERITY_TONES[severity] },
+    title: sentences.title(about),
+    reason: sentences.reason(about),
+    fix: sentences.fix,
+    example: {
+      place: placeOf(finding, reader),
+      outcomes: outcomes.map((outcome) => outcomeBadge(outcome, reader)),
+      undecided: outcomes.length > 1,
+    },
+    extent: words.extent(about),
+    ...whereOf(finding, context, reader),
+    inRecord: isAboutRecord(code),
+    ...basisView(finding, reader),
+    domains: domains.map(domainName),
+    projects,
+    mapQuery: mapQueryOf(finding),
+    changes: fixOf(finding, context.settings),
+  };
+}
+
+/** What the sentences can name. */
+export function aboutOf(finding: Finding, reader: AdminReader): AboutFinding {
+  const { address, shown, elsewhere, near = '', days = 0, projects, extent, facts } = finding;
+  const [fact, ...others] = facts.map((name) => factName(name, reader));
+  return {
+    ...extent,
+    domain: domainName(address.slice(address.indexOf('@') + 1)),
+    project: projects[0] ?? shown.project ?? '',
+    near: domainName(near),
+    gets: getsText(shown, reader),
+    getsElsewhere: elsewhere === undefined ? '' : getsText(elsewhere, reader),
+    elsewhere: elsewhere?.project ?? '',
+    fact: fact ?? '',
+    otherFacts: all(others, reader),
+    days,
+  };
+}
+
+/** International domains in letters that people know, with what Atlassian's pages show. */
+function domainName(domain: string): string {
+  const readable = readableDomain(domain);
+  return readable === undefined ? domain : `${readable} (${domain})`;
+}
+
+function factName(fact: FactName, { words }: AdminReader): string {
+  return words.factNames[fact];
+}
+
+function getsText({ verdict }: Shown, reader: AdminReader): string {
+  return either(
+    verdict.outcomes.map((outcome) => reader.words.outcomes[outcome].choice),
+    reader,
+  );
+}
+
+function placeOf({ address, shown: { project } }: Finding, { admin }: AdminReader): string {
+  return project === undefined
+    ? admin.findings.examplePlaceAny(address)
+    : admin.findings.examplePlace(address, project);
+}
+
+function whereOf(
+  finding: Finding,
+  { settings, siteUrl }: FindingContext,
+  { words }: AdminReader,
+): Pick<FindingView, 'where'> {
+  const destination = destinationOf(finding, settings);
+  if (destination === undefined) return {};
+  const url = addressOfPage(destination, siteUrl, finding.projects[0]);
+  return { where: { ...words.destinations[destination], ...(url === undefined ? {} : { url }) } };
+}
+
+function basisView(
+  { code }: Finding,
+  { words, admin }: AdminReader,
+): Pick<FindingView, 'sources' | 'evidence'> {
+  const { sources, evidence } = basisOf(code);
+  return {
+    sources: sources.map((source) => ({ text: words.sources[source], url: SOURCES[source] })),
+    evidence: evidence === undefined ? admin.findings.noSource : words.evidence[evidence],
+  };
+}
