@@ -7,7 +7,7 @@ const ROOT = join(__dirname, '..');
 
 /** Composition, layout and its hooks: seen whole, in a browser (tests/browser) and through the sandbox. */
 const SEEN_WHOLE =
-  /^(?:src\/index\.ts|src\/terminal\/main\.ts|(?:src\/pages|static\/admin\/src)\/(?:.+\.tsx|invoke\.ts|use-[^/]+\.ts))$/;
+  /^(?:src\/index\.ts|src\/terminal\/(?:pull-)?main\.ts|(?:src\/pages|static\/admin\/src)\/(?:.+\.tsx|invoke\.ts|(?:[^/]+\/)*use-[^/]+\.ts))$/;
 
 /** Sentences: one test reads them all (src/view/words). */
 const SENTENCES = /^src\/view\/words\/[a-z]+\//;

@@ -1,0 +1,18 @@
+import { describe as sentenceOf, EXIT_CODES, failed, type FailureCode } from './failure';
+
+test('a failure names what it is about and the status, where there is one', () => {
+  expect(sentenceOf({ code: 'server-failed', about: '/x', status: 502 })).toMatch(
+    /^\/x: .*\(502\)$/,
+  );
+  expect(sentenceOf({ code: 'endless' })).toMatch(/^the list/);
+});
+
+test('only what is known is part of it', () => {
+  expect(failed('endless')).toEqual({ ok: false, failure: { code: 'endless' } });
+});
+
+test('no failure passes for success, and each has a sentence', () => {
+  const codes = Object.entries(EXIT_CODES) as [FailureCode, number][];
+  expect(codes.filter(([, exit]) => exit === 0)).toEqual([]);
+  expect(codes.map(([code]) => sentenceOf({ code })).filter((said) => said === '')).toEqual([]);
+});
