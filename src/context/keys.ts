@@ -58,6 +58,11 @@ export function predictionKey(revision: string, projectId: string, hash: string)
   return key('prediction', revision, projectId, hash);
 }
 
+/** Accounts that one count has seen so far, in chunks; as hashes. */
+export function seenKey(count: string, chunk: number): string {
+  return key('seen', count, String(chunk));
+}
+
 /** That an address was predicted in a project, and when; no address is in it. */
 export function predictedKey(projectId: string, hash: string): string {
   return key('predicted', projectId, hash);

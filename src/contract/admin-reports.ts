@@ -74,17 +74,23 @@ export interface AuditReport {
   readonly staleAfterDays: Versioned<number>;
 }
 
-/** How many accounts of the site have an address of a domain. */
+/** How many accounts of the site have an address of a domain, active or not. */
 export interface AccountCount {
   readonly atlassian: number;
   readonly portalOnly: number;
 }
 
-/** A page of the site's accounts, counted by domain; addresses stay in the back end. */
+/**
+ * A page of the site's accounts, counted by domain; addresses stay in the back end. Add up the pages: nobody is in two of
+ * them. Atlassian accounts are all that Jira lists to the caller, deleted ones among them; portal-only accounts are those
+ * on the customer list of a service project. Who is customer of none is not counted, nor are accounts of apps.
+ */
 export interface AccountsReport {
   readonly byDomain: Readonly<Record<string, AccountCount>>;
   /** Accounts whose address Jira does not show. */
   readonly hidden: number;
+  /** Keys of projects whose customers Jira does not list to the caller: portal-only accounts may be missing. */
+  readonly unread?: readonly string[];
   /** Pass as `from` to read on; absent: that was all. */
   readonly next?: string;
 }

@@ -97,3 +97,10 @@ export const PREDICTIONS_RECENT = v.strictObject({
 });
 
 export type PredictionsRecent = v.InferOutput<typeof PREDICTIONS_RECENT>;
+
+/** `from` is checked by `parseCursor`. */
+export const ACCOUNTS_COUNT = v.strictObject({
+  from: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
+});
+
+export type AccountsCount = v.InferOutput<typeof ACCOUNTS_COUNT>;

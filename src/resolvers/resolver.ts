@@ -2,12 +2,12 @@
 import { makeResolver } from '@forge/resolver';
 import type { Api } from '../contract/api';
 import type { Ports } from '../context/ports';
+import { accountsCount } from './accounts-count';
 import { addressesCheck } from './addresses-check';
 import { auditRead } from './audit-read';
-import { jiraAdmins } from './gates';
 import { guardrailsSave } from './guardrails-save';
 import { mutedSave } from './muted-save';
-import { declareHandler, type Guarded, type RawRequest } from './handler';
+import type { Guarded, RawRequest } from './handler';
 import { pageRead } from './page-read';
 import { predictionsRecent } from './predictions-recent';
 import { projectsList } from './projects-list';
@@ -17,7 +17,6 @@ import { settingsRead } from './settings-read';
 import { settingsRevision } from './settings-revision';
 import { settingsSave } from './settings-save';
 import { staleAfterSave } from './stale-after-save';
-import { NO_PAYLOAD } from '../contract/payloads';
 
 /** What a reply of the Api carries. */
 type DataOf<Name extends keyof Api> = Extract<
@@ -27,12 +26,6 @@ type DataOf<Name extends keyof Api> = Extract<
 
 /** Every handler of the Api, each behind its gate. */
 export type Handlers = { readonly [Name in keyof Api]: Guarded<DataOf<Name>> };
-
-const later: Guarded<never> = declareHandler({
-  gate: jiraAdmins,
-  payload: NO_PAYLOAD,
-  body: () => Promise.resolve({ ok: false, error: { code: 'not-found' } }),
-});
 
 const HANDLERS: Handlers = {
   'page/read': pageRead,
@@ -47,7 +40,7 @@ const HANDLERS: Handlers = {
   'guardrails/save': guardrailsSave,
   'muted/save': mutedSave,
   'stale-after/save': staleAfterSave,
-  'accounts/count': later,
+  'accounts/count': accountsCount,
   'predictions/recent': predictionsRecent,
 };
 
