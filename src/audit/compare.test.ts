@@ -4,10 +4,12 @@ import type { DomainName } from '../decide/domain-name';
 import type { DomainEntry, Settings } from '../decide/settings';
 import { prepareSite } from '../decide/site';
 import type { Verdict } from '../decide/verdict';
+import { anyChange } from '../../tests/audit/any-change';
 import { ANY_SETTINGS, domainOf, SOME_DOMAINS } from '../../tests/audit/any-settings';
 import { classKindOf } from './address-classes';
 import { changedCells, compareSettings, type Difference } from './compare';
 import { factsOfNewPerson } from './new-person';
+import { withChanges } from './setting-change';
 
 /** Listed domains, their relatives, public providers and strangers: some of each kind, more than one where there are more. */
 const WITNESSES: readonly DomainName[] = [
@@ -110,17 +112,37 @@ test('every pair of small setups: exactly what differs, as one by one', () => {
   expect(SMALL).toHaveLength(72);
 });
 
+function expectExactly(before: Settings, after: Settings): void {
+  const keys = [...new Set([...before.projects.keys(), ...after.projects.keys()])];
+  const projects = keys.length === 0 ? [''] : keys;
+  const real = reallyChanged(answersOf(before, projects), answersOf(after, projects));
+  const claimed = claimedOf(before, after, compareSettings(before, after));
+  expect(sorted(claimed)).toEqual(sorted(real));
+}
+
 test('any two records, parts of them unknown: exactly what differs', () => {
+  fc.assert(fc.property(ANY_SETTINGS, ANY_SETTINGS, expectExactly), { numRuns: 100 });
+});
+
+test('any record and what changes make of it, which shares its lists: exactly what differs', () => {
+  const changes = fc.array(anyChange(fc.constantFrom('HELP', 'SUP')), { maxLength: 4 });
   fc.assert(
-    fc.property(ANY_SETTINGS, ANY_SETTINGS, (before, after) => {
-      const keys = [...new Set([...before.projects.keys(), ...after.projects.keys()])];
-      const projects = keys.length === 0 ? [''] : keys;
-      const real = reallyChanged(answersOf(before, projects), answersOf(after, projects));
-      const claimed = claimedOf(before, after, compareSettings(before, after));
-      expect(sorted(claimed)).toEqual(sorted(real));
+    fc.property(ANY_SETTINGS, changes, (before, made) => {
+      expectExactly(before, withChanges(before, made));
     }),
-    { numRuns: 100 },
+    { numRuns: 200 },
   );
+});
+
+test('classes that change in several projects are one list', () => {
+  const projects = new Map([...base.projects, ['SUP', {}], ['NEW', {}]] as const);
+  const before = { ...base, projects };
+  const lists = compareSettings(before, { ...before, site: { ...base.site, internal: false } });
+  const approved = lists.filter(({ classes }) =>
+    classes.some(({ domain }) => domain === 'acme.com'),
+  );
+  expect(new Set(lists.map(({ classes }) => classes)).size).toBeLessThan(lists.length);
+  expect(new Set(approved.map(({ classes }) => classes)).size).toBeLessThanOrEqual(1);
 });
 
 const [FIRST] = SMALL;

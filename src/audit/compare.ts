@@ -1,19 +1,19 @@
 /** Two records side by side: exactly the address classes and projects whose answer differs, and how. */
-import { decideFacts } from '../decide/decide';
 import type { DomainName } from '../decide/domain-name';
 import type { Settings } from '../decide/settings';
-import { prepareSite } from '../decide/site';
 import type { Verdict } from '../decide/verdict';
+import { baselineOf, prepareBeside } from './baseline';
 import { grouped } from './grouped';
-import { jointClasses, type JointClass } from './joint-classes';
+import type { JointClass } from './joint-classes';
+import { jointGroups } from './joint-groups';
 import {
-  domainSignature,
   exampleAddress,
   factsOfNewPerson,
   projectOf,
   projectSignature,
   projectsAsked,
 } from './new-person';
+import { rememberedVerdicts } from './remembered-verdicts';
 
 /** A class of addresses that changes, with an address of it. */
 export type ChangedClass = JointClass & { readonly example: string };
@@ -36,24 +36,23 @@ export function compareSettings(
   after: Settings,
   apart: readonly DomainName[] = [],
 ): readonly Difference[] {
-  const [old, changed] = [prepareSite(before.site), prepareSite(after.site)];
-  const classGroups = grouped(
-    jointClasses(old, changed, apart),
-    ({ domain }) => `${domainSignature(domain, old)}|${domainSignature(domain, changed)}`,
-  );
+  const baseline = baselineOf(before);
+  const changed = prepareBeside(baseline, after);
   const projectGroups = grouped(projectsAsked(before, after), (key) =>
     [before, after].map((record) => projectSignature(projectOf(key, record))).join('|'),
   );
-  return classGroups.flatMap((classes) =>
-    projectGroups.flatMap((projects) => {
-      const [{ domain }] = classes;
+  const verdictOf = rememberedVerdicts();
+  return jointGroups(baseline, changed, apart).flatMap(({ domain, classes }) => {
+    const found = projectGroups.flatMap((projects) => {
       const [key] = projects;
-      const was = decideFacts(factsOfNewPerson(domain, projectOf(key, before), old));
-      const is = decideFacts(factsOfNewPerson(domain, projectOf(key, after), changed));
-      if (sameAnswer(was, is)) return [];
-      return [{ classes: classes.map(withExample), projects, before: was, after: is }];
-    }),
-  );
+      const was = verdictOf(factsOfNewPerson(domain, projectOf(key, before), baseline.site));
+      const is = verdictOf(factsOfNewPerson(domain, projectOf(key, after), changed));
+      return sameAnswer(was, is) ? [] : [{ projects, before: was, after: is }];
+    });
+    if (found.length === 0) return [];
+    const changing = classes().map(withExample);
+    return found.map((one) => ({ classes: changing, ...one }));
+  });
 }
 
 /** How many cells of the map the differences cover. */

@@ -3,9 +3,11 @@
  * the same answer under the second. Finer than the classes of either alone.
  */
 import { parentDomains, parseDomain, type DomainName } from '../decide/domain-name';
-import { publicMailProviders } from '../decide/public-mail-provider';
+import { isPublicMailProvider, publicMailProviders } from '../decide/public-mail-provider';
 import type { PreparedSite } from '../decide/site';
 import { classKindOf, type ClassKind } from './address-classes';
+import { externalOf } from './baseline';
+import { movedDomains } from './touched';
 
 export interface JointClass {
   /** The one domain of a class that has only this one; else a domain that stands for all of the class. */
@@ -24,30 +26,52 @@ export function jointClasses(
   after: PreparedSite,
   apart: readonly DomainName[] = [],
 ): readonly JointClass[] {
-  const approved = new Set([before, after].flatMap((site) => [...approvedOf(site)]));
+  const approved = [before, after].flatMap(({ approvedDomains }) => [
+    ...(approvedDomains?.keys() ?? []),
+  ]);
   const single = new Set([...approved, ...externalOf(before), ...externalOf(after), ...apart]);
-  const toClass = (domain: DomainName, alone: boolean): JointClass => ({
+  return [
+    ...[...single].map((domain) => singleClass(domain, before, after)),
+    ...unlistedClasses(before, after, apart),
+  ];
+}
+
+/** A domain as a class of its own. */
+export function singleClass(
+  domain: DomainName,
+  before: PreparedSite,
+  after: PreparedSite,
+): JointClass {
+  return {
     domain,
-    alone,
+    alone: true,
     before: classKindOf(domain, before),
     after: classKindOf(domain, after),
-  });
+  };
+}
+
+/** The classes of the domains that neither setup lists, and that are not set apart. */
+export function unlistedClasses(
+  before: PreparedSite,
+  after: PreparedSite,
+  apart: readonly DomainName[] = [],
+): readonly JointClass[] {
+  const sites = [before, after];
+  const isSingle = (domain: DomainName) =>
+    apart.includes(domain) || sites.some((site) => isListed(domain, site));
   const others = new Map<string, JointClass>();
-  for (const domain of candidates(approved, single, [before, after])) {
-    if (single.has(domain)) continue;
-    const found = toClass(domain, false);
+  for (const domain of candidates(before, after, isSingle)) {
+    if (isSingle(domain)) continue;
+    const found = { ...singleClass(domain, before, after), alone: false };
     const key = `${found.before};${found.after}`;
     if (!others.has(key)) others.set(key, found);
   }
-  return [...[...single].map((domain) => toClass(domain, true)), ...others.values()];
+  return [...others.values()];
 }
 
-function approvedOf(site: PreparedSite): Iterable<DomainName> {
-  return site.approvedDomains?.keys() ?? [];
-}
-
-function externalOf({ externalDomains: list }: PreparedSite): Iterable<DomainName> {
-  return list === undefined || list === 'any' ? [] : list;
+function isListed(domain: DomainName, { approvedDomains, externalDomains }: PreparedSite): boolean {
+  if (approvedDomains?.has(domain) === true) return true;
+  return externalDomains instanceof Set && externalDomains.has(domain);
 }
 
 /**
@@ -55,36 +79,38 @@ function externalOf({ externalDomains: list }: PreparedSite): Iterable<DomainNam
  * one, or below one, and of all that is below one a child that nobody listed is like any other.
  */
 function candidates(
-  approved: ReadonlySet<DomainName>,
-  single: ReadonlySet<DomainName>,
-  sites: readonly PreparedSite[],
+  before: PreparedSite,
+  after: PreparedSite,
+  isSingle: (domain: DomainName) => boolean,
 ): readonly DomainName[] {
   const taken = (domain: DomainName) =>
-    single.has(domain) || sites.some(({ parentsOfListed }) => parentsOfListed.has(domain));
+    isSingle(domain) || [before, after].some((site) => site.parentsOfListed.has(domain));
+  const relatives = (domain: DomainName) => [
+    ...invented('team', domain, taken),
+    ...parentDomains(domain),
+  ];
   return [
     ...PROVIDERS,
     ...invented('someone-else', 'example', taken),
-    ...childrenOf(approved, sites, taken),
-    ...[...approved].flatMap(parentDomains),
+    ...movedDomains(before, after).flatMap(relatives),
+    ...relativeOfBoth(before, after, (domain) =>
+      relatives(domain).filter((one) => !isSingle(one) && !isPublicMailProvider(one)),
+    ),
   ];
 }
 
-/** Below a domain that both setups list everything is related to both: one child stands for all of them. */
-function childrenOf(
-  approved: ReadonlySet<DomainName>,
-  sites: readonly PreparedSite[],
-  taken: (domain: DomainName) => boolean,
+/** What is related to a domain that both setups approve is related in both: one stands for all. */
+function relativeOfBoth(
+  before: PreparedSite,
+  after: PreparedSite,
+  relatives: (domain: DomainName) => readonly DomainName[],
 ): readonly DomainName[] {
-  const children: DomainName[] = [];
-  let stands = false;
-  for (const domain of approved) {
-    const inAll = sites.every((site) => site.approvedDomains?.has(domain) === true);
-    if (inAll && stands) continue;
-    const child = invented('team', domain, taken);
-    children.push(...child);
-    if (inAll) stands = child.length > 0;
+  for (const domain of before.approvedDomains?.keys() ?? []) {
+    if (after.approvedDomains?.has(domain) !== true) continue;
+    const [found] = relatives(domain);
+    if (found !== undefined) return [found];
   }
-  return children;
+  return [];
 }
 
 /** A child of a domain that nobody listed, nor a part of it; none where the name would be too long. */

@@ -33,6 +33,10 @@ export function parseDomain(text: string): DomainName | undefined {
 
 /** The parent domains of a domain, nearest first, down to two labels. */
 export function parentDomains(domain: DomainName): readonly DomainName[] {
-  const labels = domain.split('.');
-  return labels.slice(1, -1).map((_, index) => labels.slice(index + 1).join('.') as DomainName);
+  const parents: DomainName[] = [];
+  const last = domain.lastIndexOf('.');
+  for (let dot = domain.indexOf('.'); dot < last; dot = domain.indexOf('.', dot + 1)) {
+    parents.push(domain.slice(dot + 1) as DomainName);
+  }
+  return parents;
 }

@@ -83,8 +83,17 @@ export function switchState<F extends SwitchFact>(fact: F, on: boolean | undefin
 
 const ROLES: readonly JsmRole[] = ['customer', 'none', 'user', 'stakeholder'];
 
-/** Every value that an entry can have, given what is recorded of it. */
+const GRANTS = new Map<string, Possible<'site.anyDomain'>>();
+
+/** Every value that an entry can have, given what is recorded of it: few sets, however many entries. */
 function grantsOf(entry: DomainEntry): Possible<'site.anyDomain'> {
+  const key = `${String(entry.role)} ${String(entry.approval)}`;
+  const known = GRANTS.get(key) ?? possibleGrants(entry);
+  GRANTS.set(key, known);
+  return known;
+}
+
+function possibleGrants(entry: DomainEntry): Possible<'site.anyDomain'> {
   const roles = entry.role === undefined ? ROLES : [entry.role];
   const approvals = entry.approval === undefined ? [false, true] : [entry.approval];
   const possible = roles.flatMap((role) =>

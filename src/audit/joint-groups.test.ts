@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { prepareSite } from '../decide/site';
+import { anyChange } from '../../tests/audit/any-change';
+import { ANY_SETTINGS, SOME_DOMAINS } from '../../tests/audit/any-settings';
+import { baselineOf, prepareBeside } from './baseline';
+import { jointClasses, type JointClass } from './joint-classes';
+import { jointGroups } from './joint-groups';
+import { domainSignature } from './new-person';
+import { withChanges } from './setting-change';
+
+const CHANGES = fc.array(anyChange(fc.constant('HELP')), { maxLength: 4 });
+const APART = fc.subarray([...SOME_DOMAINS], { maxLength: 1 });
+
+const asText = (classes: readonly JointClass[]) => classes.map((one) => JSON.stringify(one)).sort();
+
+test('the groups hold every class of both setups once, and the facts of a group are the same', () => {
+  fc.assert(
+    fc.property(ANY_SETTINGS, ANY_SETTINGS, CHANGES, APART, (record, other, made, apart) => {
+      for (const after of [other, withChanges(record, made)]) {
+        const [before, changed] = [prepareSite(record.site), prepareSite(after.site)];
+        const baseline = baselineOf(record);
+        const groups = jointGroups(baseline, prepareBeside(baseline, after), apart);
+        const classes = groups.map((group) => group.classes());
+        expect(asText(classes.flat())).toEqual(asText(jointClasses(before, changed, apart)));
+        for (const [index, { domain }] of groups.entries()) {
+          for (const one of classes[index] ?? []) {
+            expect(domainSignature(one.domain, before)).toBe(domainSignature(domain, before));
+            expect(domainSignature(one.domain, changed)).toBe(domainSignature(domain, changed));
+          }
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
