@@ -14,6 +14,12 @@ import { readableDomain } from './readable-domain';
 import type { SourceLink } from './why';
 import type { AboutFinding } from './words/findings-words';
 
+/** A project, with the page where the finding is put right in it. */
+export interface ProjectLink {
+  readonly key: string;
+  readonly url?: string;
+}
+
 export interface FindingView {
   readonly code: Finding['code'];
   readonly badge: Badge;
@@ -33,7 +39,7 @@ export interface FindingView {
   readonly sources: readonly SourceLink[];
   readonly evidence: string;
   readonly domains: readonly string[];
-  readonly projects: readonly string[];
+  readonly projects: readonly ProjectLink[];
   readonly mapQuery: Readonly<Record<string, string>>;
   /** Empty: there are several ways. */
   readonly changes: readonly SettingChange[];
@@ -57,7 +63,7 @@ export function toFindingView(
   context: FindingContext,
   reader: AdminReader,
 ): FindingView {
-  const { code, severity, domains, projects, shown } = finding;
+  const { code, severity, domains, shown } = finding;
   const words = reader.admin.findings;
   const sentences = words.codes[code];
   const about = aboutOf(finding, reader);
@@ -74,11 +80,10 @@ export function toFindingView(
       undecided: outcomes.length > 1,
     },
     extent: words.extent(about),
-    ...whereOf(finding, context, reader),
+    ...placesOf(finding, context, reader),
     inRecord: isAboutRecord(code),
     ...basisView(finding, reader),
     domains: domains.map(domainName),
-    projects,
     mapQuery: mapQueryOf(finding),
     changes: fixOf(finding, context.settings),
   };
@@ -125,15 +130,24 @@ function placeOf({ address, shown: { project } }: Finding, { admin }: AdminReade
     : admin.findings.examplePlace(address, project);
 }
 
-function whereOf(
+/** A page of a project is linked from each of them where there are several. */
+function placesOf(
   finding: Finding,
   { settings, siteUrl }: FindingContext,
   { words }: AdminReader,
-): Pick<FindingView, 'where'> {
+): Pick<FindingView, 'where' | 'projects'> {
   const destination = destinationOf(finding, settings);
-  if (destination === undefined) return {};
-  const url = addressOfPage(destination, siteUrl, finding.projects[0]);
-  return { where: { ...words.destinations[destination], ...(url === undefined ? {} : { url }) } };
+  const linkTo = (project: string | undefined) => {
+    const url = destination && addressOfPage(destination, siteUrl, project);
+    return url === undefined ? {} : { url };
+  };
+  const [first] = finding.projects;
+  return {
+    projects: finding.projects.map((key) => ({ key, ...linkTo(key) })),
+    ...(destination === undefined
+      ? {}
+      : { where: { ...words.destinations[destination], ...linkTo(first) } }),
+  };
 }
 
 function basisView(
