@@ -1,5 +1,6 @@
 /** Why this answer: the way through the procedure, each fact with its origin, and what ruled the other outcomes out. */
 import type { FactReport } from '../contract/fact-report';
+import type { Evidence } from '../decide/evidence';
 import { SOURCES } from '../decide/sources';
 import type { StepId } from '../decide/step-id';
 import { STEPS } from '../decide/steps';
@@ -66,7 +67,8 @@ function lineOf(
         fact: factText(visit.fact, visit.values, reader),
         ...originOf(visit, knowledge, reader),
       };
-  if (visit.step !== undefined) return [{ ...fact, step: stepOf(visit.step, visit, reader) }];
+  if (visit.step !== undefined)
+    return [{ ...fact, step: stepText(visit.step, visit.evidence, reader) }];
   return said ? [] : [fact];
 }
 
@@ -85,7 +87,8 @@ function originOf(
   };
 }
 
-function stepOf(id: StepId, { evidence }: Visit, { words }: Reader): WhyStep {
+/** A step with what it means, how well it is documented here, and where. */
+export function stepText(id: StepId, evidence: Evidence | undefined, { words }: Reader): WhyStep {
   return {
     id,
     means: words.steps[id],

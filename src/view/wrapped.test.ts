@@ -1,0 +1,16 @@
+import { wrapped } from './wrapped';
+
+test.each([
+  { text: 'Is Internal on?', lines: ['Is Internal on?'] },
+  {
+    text: 'Can portal customers use this project?',
+    lines: ['Can portal customers', 'use this project?'],
+  },
+  {
+    text: 'an unbelievably-overlong-word-here ends',
+    lines: ['an', 'unbelievably-overlong-word-here', 'ends'],
+  },
+  { text: '12345678901234567890 x', lines: ['12345678901234567890', 'x'] },
+])('$text', ({ text, lines }) => {
+  expect(wrapped(text, 20)).toEqual(lines);
+});

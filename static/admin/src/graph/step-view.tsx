@@ -1,0 +1,25 @@
+/** A step of the procedure: what it means, how well it is documented, and where. */
+import { Inline, Stack, Text } from '@atlaskit/primitives/compiled';
+import type { WhyStep } from '../../../../src/view/why';
+import { OutwardLink } from '../outward-link';
+import { useReader } from '../use-reader';
+
+/** The step with its sources. */
+export function StepView({ step }: { readonly step: WhyStep }) {
+  const { graph } = useReader().admin;
+  return (
+    <Stack space="space.050">
+      <Text as="p">
+        <Text weight="semibold">{step.id}</Text> {step.means}
+      </Text>
+      <Text as="p" size="small" color="color.text.subtle">
+        {step.sources.length === 0 ? graph.noSources : step.evidence}
+      </Text>
+      <Inline space="space.100" shouldWrap>
+        {step.sources.map(({ url, text }) => (
+          <OutwardLink key={url} url={url} text={text} />
+        ))}
+      </Inline>
+    </Stack>
+  );
+}
