@@ -1,5 +1,6 @@
 /** Two admins changed the same record: what both did, together, where they did not touch the same setting. */
 import type { SettingsFile } from '../contract/settings-file';
+import { inOneOrder } from './record-form-same';
 import { withField, type Entry, type Project, type Site } from './record-form-edit';
 
 export interface Merged {
@@ -32,22 +33,17 @@ export function merge(
   const overlaps: string[] = [];
   const cells = new Map<string, unknown>();
   for (const id of new Set([...other.keys(), ...own.keys(), ...was.keys()])) {
-    const [then, here, there] = [asText(was.get(id)), asText(own.get(id)), asText(other.get(id))];
+    const [then, here, there] = [
+      inOneOrder(was.get(id)),
+      inOneOrder(own.get(id)),
+      inOneOrder(other.get(id)),
+    ];
     const isMine = here !== then;
     if (isMine && there !== then && here !== there) overlaps.push(id);
     const value: unknown = (isMine ? own : other).get(id);
     if (value !== undefined) cells.set(id, value);
   }
   return { file: fileOf(cells, mine, byEntry), overlaps };
-}
-
-/** For comparing: fields in one order, whatever the order in which they were set. */
-function asText(value: unknown): string | undefined {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 }
 
 function isList(list: Site[(typeof LISTS)[number]]): boolean {

@@ -36,7 +36,7 @@ test.each([
     before: { approvedDomains: { 'a.example': { role: 'none', approval: false } } },
     after: { approvedDomains: { 'b.example': { role: 'user' } } },
     changes: [
-      ['Approved domains: a.example', 'Role None, admin approval: not needed', 'Not listed'],
+      ['Approved domains: a.example', 'Role None, admin approval: not required', 'Not listed'],
       ['Approved domains: b.example', 'Not listed', 'Role User, admin approval: unknown'],
     ],
   },

@@ -29,7 +29,7 @@ test('every setting of the site in words', () => {
     'Off',
     '2 domains',
     '2 domains',
-    'Role None, admin approval: needed',
+    'Role None, admin approval: required',
     'Only admins may invite',
     'On',
   ]);
@@ -62,7 +62,7 @@ test('lists are sorted, and unknown parts of an entry are left out', () => {
   const view = toSettingsView(FULL, undefined, READER);
   expect(view.externalDomains).toEqual(['a.example', 'b.example']);
   expect(view.approvedDomains).toEqual([
-    { domain: 'acme.com', role: 'Customer', approval: 'Not needed' },
+    { domain: 'acme.com', role: 'Customer', approval: 'Not required' },
     { domain: 'z.example', role: 'None' },
   ]);
   expect(view.projects).toEqual([

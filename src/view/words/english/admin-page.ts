@@ -48,7 +48,7 @@ export const adminPage: AdminPageWords = {
     after: 'In your file',
   },
   roles: { customer: 'Customer', none: 'None', user: 'User', stakeholder: 'Stakeholder' },
-  approval: (needed) => (needed ? 'needed' : 'not needed'),
+  approval: (needed) => (needed ? 'required' : 'not required'),
   entry: (role, approval) => `Role ${role}, admin approval: ${approval}`,
   domainOf: (list, domain) => `${list}: ${domain}`,
   projectSetting: (project, setting) => `${project}: ${setting}`,
