@@ -1,5 +1,18 @@
 import * as v from 'valibot';
-import { ADDRESSES_CHECK, NO_PAYLOAD, SETTINGS_SAVE } from './payloads';
+import {
+  ACCOUNTS_COUNT,
+  ADDRESSES_CHECK,
+  GUARDRAILS_SAVE,
+  MUTED_SAVE,
+  NO_PAYLOAD,
+  PREDICTIONS_RECENT,
+  PROJECTS_LIST,
+  SETTINGS_CONFIRM,
+  SETTINGS_HISTORY,
+  SETTINGS_REVISION,
+  SETTINGS_SAVE,
+  STALE_AFTER_SAVE,
+} from './payloads';
 
 const FILE = { format: 'invite-check/settings@1' };
 
@@ -58,6 +71,54 @@ test.each([
   { name: 'no file', schema: SETTINGS_SAVE, payload: {}, fits: false },
   { name: 'nothing', schema: NO_PAYLOAD, payload: undefined, fits: true },
   { name: 'anything', schema: NO_PAYLOAD, payload: { a: 1 }, fits: true },
+])('$name: $fits', ({ schema, payload, fits }) => {
+  expect(v.is(schema, payload)).toBe(fits);
+});
+
+const ENTRY = { code: 'any-domain-grants', concern: '', reason: 'Known' };
+
+test.each([
+  { name: 'a revision', schema: SETTINGS_CONFIRM, payload: { revision: '000001-a' }, fits: true },
+  { name: 'no revision', schema: SETTINGS_CONFIRM, payload: {}, fits: false },
+  { name: 'the newest', schema: SETTINGS_HISTORY, payload: {}, fits: true },
+  { name: 'older ones', schema: SETTINGS_HISTORY, payload: { before: '000001-a' }, fits: true },
+  { name: 'a key', schema: SETTINGS_HISTORY, payload: { before: 'v1:settings' }, fits: false },
+  { name: 'any text', schema: SETTINGS_REVISION, payload: { revision: '../x' }, fits: true },
+  {
+    name: 'an endless text',
+    schema: SETTINGS_REVISION,
+    payload: { revision: 'x'.repeat(201) },
+    fits: false,
+  },
+  { name: 'the first projects', schema: PROJECTS_LIST, payload: {}, fits: true },
+  { name: 'the next projects', schema: PROJECTS_LIST, payload: { start: 50 }, fits: true },
+  { name: 'half a project', schema: PROJECTS_LIST, payload: { start: 0.5 }, fits: false },
+  { name: 'any guardrails', schema: GUARDRAILS_SAVE, payload: { file: 7 }, fits: true },
+  {
+    name: 'guardrails of anybody',
+    schema: GUARDRAILS_SAVE,
+    payload: { file: 7, basedOn: 'jo@acme.com' },
+    fits: false,
+  },
+  { name: 'nothing muted', schema: MUTED_SAVE, payload: { muted: [] }, fits: true },
+  { name: 'a muted finding', schema: MUTED_SAVE, payload: { muted: [ENTRY] }, fits: true },
+  {
+    name: 'muted without a reason',
+    schema: MUTED_SAVE,
+    payload: { muted: [{ ...ENTRY, reason: '' }] },
+    fits: false,
+  },
+  { name: 'a month', schema: STALE_AFTER_SAVE, payload: { days: 30, basedOn: 'a' }, fits: true },
+  { name: 'never', schema: STALE_AFTER_SAVE, payload: { days: Infinity }, fits: false },
+  { name: 'the first accounts', schema: ACCOUNTS_COUNT, payload: {}, fits: true },
+  { name: 'accounts from a number', schema: ACCOUNTS_COUNT, payload: { from: 1 }, fits: false },
+  { name: 'the first predictions', schema: PREDICTIONS_RECENT, payload: {}, fits: true },
+  {
+    name: 'predictions from nowhere',
+    schema: PREDICTIONS_RECENT,
+    payload: { from: '' },
+    fits: false,
+  },
 ])('$name: $fits', ({ schema, payload, fits }) => {
   expect(v.is(schema, payload)).toBe(fits);
 });

@@ -21,7 +21,7 @@ export const guardrailsSave = declareHandler({
 });
 
 /** Without a rule there are no guardrails. */
-const EMPTY = v.strictObject({ format: v.literal(GUARDRAILS_FORMAT), rules: v.tuple([]) });
+const EMPTY = v.strictObject({ format: v.literal(GUARDRAILS_FORMAT), rules: v.strictTuple([]) });
 
 async function save({
   invocation,

@@ -1,7 +1,24 @@
 import { fakePorts, json } from '../../tests/back-end/ports';
+import type { Api } from '../contract/api';
 import { openResolver } from './resolver';
 
-const NAMES = ['page/read', 'addresses/check', 'settings/read', 'settings/save'] as const;
+/** One that is missing here does not compile. */
+const NAMES = Object.keys({
+  'page/read': 1,
+  'addresses/check': 1,
+  'settings/read': 1,
+  'settings/save': 1,
+  'settings/confirm': 1,
+  'settings/history': 1,
+  'settings/revision': 1,
+  'projects/list': 1,
+  'audit/read': 1,
+  'guardrails/save': 1,
+  'muted/save': 1,
+  'stale-after/save': 1,
+  'accounts/count': 1,
+  'predictions/recent': 1,
+} satisfies Record<keyof Api, 1>);
 const PROJECT = { project: { id: '10001', key: 'HELP' } };
 
 function call(
