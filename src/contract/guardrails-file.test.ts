@@ -1,4 +1,9 @@
-import { GUARDRAILS_FORMAT, parseGuardrailsFile, toGuardrails } from './guardrails-file';
+import {
+  GUARDRAILS_FORMAT,
+  guardrailsFileOf,
+  parseGuardrailsFile,
+  toGuardrails,
+} from './guardrails-file';
 
 const parse = (...rules: object[]) => parseGuardrailsFile({ format: GUARDRAILS_FORMAT, rules });
 const ACME = { name: 'acme', who: { domain: 'ACME.com' }, gets: ['customer-invited'] };
@@ -46,4 +51,9 @@ test('a file that is kept gives its guardrails, and no file gives none', () => {
   } as const;
   expect(toGuardrails(file)).toEqual(file.rules);
   expect(toGuardrails(undefined)).toEqual([]);
+});
+
+test('a file of rules can be read again', () => {
+  const rules = [{ name: 'a', who: { group: 'outsiders' }, never: ['error'] }] as const;
+  expect(parseGuardrailsFile(guardrailsFileOf(rules))).toEqual({ ok: true, guardrails: rules });
 });

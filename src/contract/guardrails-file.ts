@@ -73,3 +73,8 @@ function toGuardrail({ who, ...rule }: GuardrailRule): Guardrail {
   const domain = parseDomain(who.domain);
   return { ...rule, who: domain === undefined ? { group: 'everybody' } : { domain } };
 }
+
+/** The file of a list of rules. */
+export function guardrailsFileOf(rules: readonly GuardrailRule[]): GuardrailsFile {
+  return { format: GUARDRAILS_FORMAT, rules };
+}
