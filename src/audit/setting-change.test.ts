@@ -97,6 +97,18 @@ test('a list that is off or not known is turned on empty', () => {
   }
 });
 
+test('nothing is removed from a list that is off or not known: it stays so', () => {
+  const lists = { site: { externalDomains: 'any' } as const, projects: new Map() };
+  for (const settings of [lists, { ...lists, site: {} }]) {
+    expect(
+      withChanges(settings, [
+        { setting: 'externalDomains', act: 'remove', domain: acme },
+        { setting: 'approvedDomains', act: 'remove', domain: acme },
+      ]),
+    ).toBe(settings);
+  }
+});
+
 test('a project keeps what is not changed of it, and a new one is recorded', () => {
   const { site, projects } = withChanges(SETTINGS, [
     { setting: 'portalAccess', project: 'HELP', to: 'broken' },

@@ -39,6 +39,7 @@ export function withChanges(settings: Settings, changes: readonly SettingChange[
 }
 
 function withChange(settings: Settings, change: SettingChange): Settings {
+  if (removesNothing(settings, change)) return settings;
   switch (change.setting) {
     case 'customerInvited':
       return withProject(settings, change.project, { customerInvited: change.to });
@@ -75,6 +76,12 @@ function externalDomainsAfter(
   const { act, domain } = change;
   const others = listed.filter((one) => one !== domain);
   return act === 'add' ? [...others, domain] : others;
+}
+
+/** From a list that is off, or not known, nothing can be removed. */
+function removesNothing({ site }: Settings, change: SettingChange): boolean {
+  if (!('act' in change) || change.act !== 'remove') return false;
+  return site[change.setting] === undefined || site[change.setting] === 'any';
 }
 
 function approvedDomainsAfter(
