@@ -79,6 +79,20 @@ test('the fact that leaves most answers open is named with its count, and the ot
   expect(inRecord).toBe(true);
 });
 
+test('an unknown that only people with an account meet is shown by one of them', () => {
+  const { userInvites: _, ...site } = recordWith().site;
+  const { title, reason, example, extent } = viewOf('record-incomplete', {
+    ...recordWith(),
+    site,
+  });
+  expect(title).toBe('User invites: not recorded, so some people’s answers stay open');
+  expect(reason).toContain('no difference for new people');
+  expect(example.place).toBe(
+    'someone@someone-else.example (Atlassian account without access to Jira Service Management) in HELP gets',
+  );
+  expect(extent).toBe('Concerns no new people');
+});
+
 test('an international domain is shown in its letters too', () => {
   const { title, domains } = viewOf(
     'granting-domain-while-internal-off',
@@ -96,7 +110,7 @@ test('where no project is in order the example says so, and without a site there
   const finding = findingsIn(settings).find(({ code }) => code === 'outgoing-mail-off');
   if (finding === undefined) throw new Error('not found');
   const view = toFindingView(finding, { settings, siteUrl: undefined }, ADMIN_READER);
-  expect(view.example.place).toMatch(/in a project whose own settings are in order$/);
+  expect(view.example.place).toMatch(/in a project whose own settings are in order gets$/);
   expect(view.where).toEqual({ label: 'Open Outgoing mail', path: expect.any(String) as string });
 });
 

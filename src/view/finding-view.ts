@@ -124,10 +124,16 @@ function getsText({ verdict }: Shown, reader: AdminReader): string {
   );
 }
 
-function placeOf({ address, shown: { project } }: Finding, { admin }: AdminReader): string {
-  return project === undefined
-    ? admin.findings.examplePlaceAny(address)
-    : admin.findings.examplePlace(address, project);
+function placeOf(
+  { address, shown: { project, account } }: Finding,
+  { words, admin }: AdminReader,
+): string {
+  const { exampleWithAccount, examplePlace, anyProject } = admin.findings;
+  const who =
+    account === undefined
+      ? address
+      : exampleWithAccount(address, words.factValues.account[account]);
+  return examplePlace(who, project ?? anyProject);
 }
 
 /** A page of a project is linked from each of them where there are several. */

@@ -1,6 +1,6 @@
 /** What a check finds in a setup: a code, how bad it is, who is concerned, what shows it, and the facts it rests on. */
 import type { DomainName } from '../../decide/domain-name';
-import type { FactName } from '../../decide/facts';
+import type { AccountState, FactName } from '../../decide/facts';
 import type { Verdict } from '../../decide/verdict';
 
 /** `error`: an invite fails or nobody hears of it. `warning`: probably not what was meant. `info`: worth knowing. */
@@ -64,6 +64,8 @@ export interface Extent {
 export interface Shown {
   /** Absent: in any project whose own settings are in order. */
   readonly project?: string;
+  /** Absent: a new person. */
+  readonly account?: AccountState;
   readonly verdict: Verdict;
 }
 

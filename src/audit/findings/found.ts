@@ -1,12 +1,12 @@
 /** Makes findings: the example that shows one, and how much of the map it is about. */
 import { decideFacts } from '../../decide/decide';
 import type { DomainName } from '../../decide/domain-name';
-import type { FactName } from '../../decide/facts';
+import type { AccountState, FactName, Facts } from '../../decide/facts';
 import type { Verdict } from '../../decide/verdict';
 import type { MapColumn, MapRow } from '../invite-map';
 import { exampleAddress, factsOfNewPerson, projectOf } from '../new-person';
 import { SEVERITY_OF, type Extent, type Finding, type FindingCode, type Shown } from './finding';
-import { verdictOf, type Alike, type Setup } from './setup';
+import { PROJECT_IN_ORDER, verdictOf, type Alike, type Setup } from './setup';
 
 /** What a check says of its finding; the rest follows. */
 export interface Found {
@@ -15,6 +15,8 @@ export interface Found {
   readonly example?: DomainName;
   /** The project of the example. Absent: the first one concerned, else one whose own settings are in order. */
   readonly project?: string | undefined;
+  /** The account of the example. Absent: none yet. */
+  readonly account?: AccountState;
   readonly domains?: readonly DomainName[];
   readonly projects?: readonly string[];
   /** Absent: the domains concerned, or all addresses, in the projects concerned, or all of them. */
@@ -32,7 +34,7 @@ export function finding(setup: Setup, code: FindingCode, found: Found): Finding 
     code,
     severity: SEVERITY_OF[code],
     address: exampleAddress(domain),
-    shown: shownIn(setup, domain, found.project ?? projects[0] ?? projectInOrder(setup)),
+    shown: shownTo(setup, domain, found),
     ...(elsewhere === undefined ? {} : { elsewhere }),
     ...(near === undefined ? {} : { near }),
     ...(days === undefined ? {} : { days }),
@@ -84,8 +86,23 @@ export function countCells(
 /** What a new person of the domain gets in the project. */
 export function shownIn(setup: Setup, domain: DomainName, project: string | undefined): Shown {
   if (project === undefined) return { verdict: setup.usual(domain) };
-  const facts = factsOfNewPerson(domain, projectOf(project, setup.settings), setup.site);
-  return { project, verdict: decideFacts(facts) };
+  return { project, verdict: decideFacts(factsIn(setup, domain, project)) };
+}
+
+function shownTo(setup: Setup, domain: DomainName, { project, projects, account }: Found): Shown {
+  const shown = shownIn(setup, domain, project ?? projects?.[0] ?? projectInOrder(setup));
+  if (account === undefined) return shown;
+  const facts = factsIn(setup, domain, shown.project);
+  return { ...shown, account, verdict: decideFacts({ ...facts, account: [account] }) };
+}
+
+function factsIn(
+  { settings, site }: Setup,
+  domain: DomainName,
+  project: string | undefined,
+): Facts {
+  const own = project === undefined ? PROJECT_IN_ORDER : projectOf(project, settings);
+  return factsOfNewPerson(domain, own, site);
 }
 
 function projectInOrder({ settings: { projects } }: Setup): string | undefined {

@@ -40,3 +40,15 @@ test('a record is stale after more days than are allowed, and shown by what it s
     { address: 'someone@someone-else.example' },
   ]);
 });
+
+test('a setting that only people with an account meet is missing too', () => {
+  const { settings } = setupWith();
+  const { userInvites: _, ...site } = settings.site;
+  expect(recordIncomplete(prepareSetup({ ...settings, site }))).toMatchObject([
+    {
+      facts: ['site.userInvites'],
+      shown: { account: 'atlassian-without-access', verdict: { certain: false } },
+      extent: { cells: 0 },
+    },
+  ]);
+});

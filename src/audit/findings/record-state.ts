@@ -26,7 +26,7 @@ export const recordIncomplete: Check = (setup) => {
     cells: countCells(setup, ({ settledBy }) => settledBy.includes(fact)),
   })).filter(({ cells }) => cells > 0);
   const [most] = open.sort((a, b) => b.cells - a.cells);
-  if (most === undefined) return [];
+  if (most === undefined) return invitesUnknown(setup);
   const isOpen = (row: Alike<MapRow>, column: Alike<MapColumn>) =>
     verdictOf(setup, row, column).settledBy.includes(most.fact);
   const columns = setup.columns.filter((column) => setup.rows.some((row) => isOpen(row, column)));
@@ -37,11 +37,26 @@ export const recordIncomplete: Check = (setup) => {
       ...(row === undefined ? {} : { example: row[0].addresses.domain }),
       project: first?.[0].project,
       projects: ofProject(most.fact) ? keysOf(columns) : [],
-      facts: open.map(({ fact }) => fact),
+      facts: [
+        ...open.map(({ fact }) => fact),
+        ...invitesUnknown(setup).flatMap(({ facts }) => facts),
+      ],
       cells: most.cells,
     }),
   ];
 };
+
+/** No new person meets this setting, but whoever has an Atlassian account does. */
+const invitesUnknown: Check = (setup) =>
+  setup.settings.site.userInvites === undefined
+    ? [
+        finding(setup, 'record-incomplete', {
+          account: 'atlassian-without-access',
+          facts: ['site.userInvites'],
+          cells: 0,
+        }),
+      ]
+    : [];
 
 function ofProject(fact: FactName): boolean {
   return fact.startsWith('project.');

@@ -38,7 +38,8 @@ export interface Setup {
 /** One check, or several about the same thing: what it finds in a setup. */
 export type Check = (setup: Setup) => readonly Finding[];
 
-const HEALTHY: ProjectSettings = { customerInvited: true, portalAccess: 'healthy' };
+/** Nothing in the project keeps a mail from going out. */
+export const PROJECT_IN_ORDER: ProjectSettings = { customerInvited: true, portalAccess: 'healthy' };
 
 /** Prepares a record; the checks share what is costly. */
 export function prepareSetup(settings: Settings, age?: RecordAge): Setup {
@@ -81,7 +82,7 @@ function usualVerdict(site: PreparedSite): (domain: DomainName) => Verdict {
   const known = new Map<string, Verdict>();
   return (domain) => {
     const key = domainSignature(domain, site);
-    const verdict = known.get(key) ?? decideFacts(factsOfNewPerson(domain, HEALTHY, site));
+    const verdict = known.get(key) ?? decideFacts(factsOfNewPerson(domain, PROJECT_IN_ORDER, site));
     known.set(key, verdict);
     return verdict;
   };

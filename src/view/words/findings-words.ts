@@ -51,10 +51,11 @@ export interface FindingsWords {
   readonly filterAll: (count: number) => string;
   readonly noneOfSeverity: string;
   readonly showRest: string;
-  readonly example: string;
-  readonly examplePlace: (address: string, project: string) => string;
+  readonly exampleWithAccount: (address: string, account: string) => string;
+  /** Before the outcomes. */
+  readonly examplePlace: (who: string, project: string) => string;
   /** Where no project is in order. */
-  readonly examplePlaceAny: (address: string) => string;
+  readonly anyProject: string;
   readonly undecided: string;
   readonly extent: (about: AboutFinding) => string;
   readonly reasonTitle: string;

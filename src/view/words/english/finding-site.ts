@@ -122,10 +122,14 @@ export const siteFindings: Pick<FindingsWords['codes'], SiteFinding> = {
   'record-incomplete': {
     name: 'The record is incomplete',
     title: ({ fact, cells, ofCells }) =>
-      `${fact} isn’t fully recorded, and leaves ${cells.toLocaleString('en')} of ${count(ofCells, 'answer', 'answers')} open`,
-    reason: ({ otherFacts }) =>
+      cells === 0
+        ? `${fact}: not recorded, so some people’s answers stay open`
+        : `${fact} isn’t fully recorded, and leaves ${cells.toLocaleString('en')} of ${count(ofCells, 'answer', 'answers')} open`,
+    reason: ({ otherFacts, cells }) =>
       [
-        'Of all settings that aren’t recorded, this one leaves most answers open.',
+        cells === 0
+          ? 'It makes no difference for new people, but for those who have an Atlassian account without access to Jira Service Management.'
+          : 'Of all settings that aren’t recorded, this one leaves most answers open.',
         ...(otherFacts === '' ? [] : [`Also missing: ${otherFacts}.`]),
       ].join(' '),
     fix: 'Look it up and add it to the record.',

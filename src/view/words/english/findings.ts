@@ -34,12 +34,14 @@ export const findings: FindingsWords = {
   filterAll: (number) => `All (${String(number)})`,
   noneOfSeverity: 'None of this kind.',
   showRest: 'Show all findings',
-  example: 'Example',
-  examplePlace: (address, project) => `${address} in ${project}`,
-  examplePlaceAny: (address) => `${address} in a project whose own settings are in order`,
+  exampleWithAccount: (address, account) => `${address} (${account})`,
+  examplePlace: (who, project) => `${who} in ${project} gets`,
+  anyProject: 'a project whose own settings are in order',
   undecided: 'Not certain',
   extent: ({ cells, ofCells }) =>
-    `${cells.toLocaleString('en')} of ${count(ofCells, 'answer', 'answers')} on the map`,
+    cells === 0
+      ? 'Concerns no new people'
+      : `Concerns ${cells.toLocaleString('en')} of ${count(ofCells, 'answer', 'answers')} on the map`,
   reasonTitle: 'Why it matters',
   fixTitle: 'What to do',
   sourceTitle: 'Source',

@@ -37,9 +37,11 @@ export function FindingDetails({ finding, muting }: Props) {
           <Text as="p" size="small" color="color.text.subtle">
             {view.evidence}
           </Text>
-          {view.sources.map(({ text, url }) => (
-            <OutwardLink key={url} url={url} text={text} />
-          ))}
+          <Inline space="space.200" rowSpace="space.050" shouldWrap>
+            {view.sources.map(({ text, url }) => (
+              <OutwardLink key={url} url={url} text={text} />
+            ))}
+          </Inline>
         </Section>
         {isMuting ? (
           <MuteForm finding={finding} muting={muting} onCancel={() => setMuting(false)} />
