@@ -1,0 +1,169 @@
+/** Who may call what, handler by handler, over HTTP and through the built back end: whoever may not learns nothing but that. */
+import type { Api } from '../../src/contract/api';
+import type { PersonaName } from '../../sandbox/site/types';
+import { exampleOf } from '../../sandbox/site/examples/catalogue';
+import { openClient, revisionOf, type Client } from './client';
+
+/** Whose rights a handler asks for. */
+type Gate = 'project' | 'jira-admin';
+
+interface Row {
+  readonly gate: Gate;
+  /** One that an allowed caller gets data for. */
+  readonly payload: (client: Client) => unknown;
+}
+
+const GUARDRAILS = { format: 'invite-check/guardrails@1', rules: [] };
+
+/** A new handler does not compile until it has its row. */
+const ROWS: { readonly [Name in keyof Api]: Row } = {
+  'page/read': { gate: 'project', payload: () => ({}) },
+  'addresses/check': { gate: 'project', payload: () => ({ addresses: ['jo@acme.com'] }) },
+  'settings/read': { gate: 'jira-admin', payload: () => ({}) },
+  'settings/save': {
+    gate: 'jira-admin',
+    payload: async (client) => ({
+      file: exampleOf('help-desk').record,
+      basedOn: await revisionOf(client),
+    }),
+  },
+  'settings/confirm': {
+    gate: 'jira-admin',
+    payload: async (client) => ({ revision: await revisionOf(client) }),
+  },
+  'settings/history': { gate: 'jira-admin', payload: () => ({}) },
+  'settings/revision': {
+    gate: 'jira-admin',
+    payload: async (client) => ({ revision: await revisionOf(client) }),
+  },
+  'projects/list': { gate: 'jira-admin', payload: () => ({}) },
+  'audit/read': { gate: 'jira-admin', payload: () => ({}) },
+  'guardrails/save': {
+    gate: 'jira-admin',
+    payload: async (client) => ({
+      file: GUARDRAILS,
+      ...(await versionOf(client, 'guardrails')),
+    }),
+  },
+  'muted/save': {
+    gate: 'jira-admin',
+    payload: async (client) => ({ muted: [], ...(await versionOf(client, 'muted')) }),
+  },
+  'stale-after/save': {
+    gate: 'jira-admin',
+    payload: async (client) => ({ days: 30, ...(await versionOf(client, 'staleAfterDays')) }),
+  },
+  'accounts/count': { gate: 'jira-admin', payload: () => ({}) },
+  'predictions/recent': { gate: 'jira-admin', payload: () => ({}) },
+};
+const NAMES = Object.keys(ROWS) as readonly (keyof Api)[];
+
+interface Caller {
+  readonly name: string;
+  readonly as: PersonaName;
+  /** The page that the caller stands on, whether Jira would show it to them or not. */
+  readonly module: 'invite-check' | 'site-setup';
+  readonly projectKey?: string;
+  readonly may: readonly Gate[];
+}
+
+const HELP = { module: 'invite-check', projectKey: 'HELP' } as const;
+const DEV = { module: 'invite-check', projectKey: 'DEV' } as const;
+const ADMIN_PAGE = { module: 'site-setup' } as const;
+
+const CALLERS: readonly Caller[] = [
+  { name: 'a customer on the project page', as: 'customer', ...HELP, may: [] },
+  { name: 'a customer on the admin page', as: 'customer', ...ADMIN_PAGE, may: [] },
+  { name: 'an agent on the project page', as: 'agent', ...HELP, may: ['project'] },
+  { name: 'an agent on the admin page', as: 'agent', ...ADMIN_PAGE, may: [] },
+  { name: 'an agent of other projects', as: 'agent', ...DEV, may: [] },
+  { name: 'a project admin on the project page', as: 'project-admin', ...HELP, may: ['project'] },
+  { name: 'a project admin on the admin page', as: 'project-admin', ...ADMIN_PAGE, may: [] },
+  {
+    name: 'a Jira admin on the project page',
+    as: 'jira-admin',
+    ...HELP,
+    may: ['project', 'jira-admin'],
+  },
+  { name: 'a Jira admin on the admin page', as: 'jira-admin', ...ADMIN_PAGE, may: ['jira-admin'] },
+  {
+    name: 'a site admin on the project page',
+    as: 'site-admin',
+    ...HELP,
+    may: ['project', 'jira-admin'],
+  },
+  { name: 'a site admin on the admin page', as: 'site-admin', ...ADMIN_PAGE, may: ['jira-admin'] },
+];
+
+jest.setTimeout(120_000);
+
+let client: Client;
+beforeAll(async () => {
+  client = await openClient({ example: 'help-desk' });
+});
+afterAll(() => client.stop());
+
+async function call(name: keyof Api, { as, module, projectKey }: Caller, payload: unknown) {
+  const reply = await client.invoke({
+    module,
+    ...(projectKey === undefined ? {} : { projectKey }),
+    functionKey: name,
+    as,
+    payload,
+  });
+  if ('error' in reply) throw new Error(reply.error.message);
+  return reply.result;
+}
+
+/** As the admin page would know it. */
+async function versionOf(from: Client, part: 'guardrails' | 'muted' | 'staleAfterDays') {
+  const reply = await from.invoke({ ...ADMIN_PAGE, functionKey: 'audit/read', as: 'site-admin' });
+  const { data } = ('result' in reply ? reply.result : {}) as {
+    readonly data?: Readonly<Record<string, { readonly version?: string }>>;
+  };
+  const version = data?.[part]?.version;
+  return version === undefined ? {} : { basedOn: version };
+}
+
+const REFUSED = { ok: false, error: { code: 'not-permitted' } };
+
+describe.each(NAMES)('%s', (name) => {
+  const { gate, payload } = ROWS[name];
+
+  test.each(CALLERS.filter(({ may }) => may.includes(gate)))('lets $name in', async (caller) => {
+    expect(await call(name, caller, await payload(client))).toMatchObject({ ok: true });
+  });
+
+  test.each(CALLERS.filter(({ may }) => !may.includes(gate)))(
+    'refuses $name, whatever is sent, and says nothing else',
+    async (caller) => {
+      const before = await client.storage();
+      expect(await call(name, caller, await payload(client))).toEqual(REFUSED);
+      expect(await call(name, caller, { nonsense: 1 })).toEqual(REFUSED);
+      expect(await call(name, caller, undefined)).toEqual(REFUSED);
+      expect(contents(await client.storage())).toEqual(contents(before));
+    },
+  );
+});
+
+/** What is stored but for rights, which are kept for five minutes for whoever asks. */
+function contents({ keys }: Awaited<ReturnType<Client['storage']>>) {
+  return keys
+    .filter(({ key }) => !key.startsWith('v1:rights:'))
+    .map(({ key, updatedAt }) => ({ key, updatedAt }));
+}
+
+test('every caller is refused something, and every handler refuses somebody', () => {
+  expect(CALLERS.filter(({ may }) => may.length === 0).length).toBeGreaterThan(4);
+  expect(NAMES.every((name) => CALLERS.some(({ may }) => !may.includes(ROWS[name].gate)))).toBe(
+    true,
+  );
+});
+
+test.each(NAMES)('%s cannot be called by nobody', async (functionKey) => {
+  for (const userId of ['', 'nobody']) {
+    const reply = await client.post('/api/invoke', { ...HELP, functionKey, userId, payload: {} });
+    expect(reply.status).toBe(404);
+    expect(await reply.json()).toEqual({ error: `nobody here has the account id ${userId}` });
+  }
+});
