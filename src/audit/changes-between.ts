@@ -7,7 +7,7 @@ type Changes = readonly SettingChange[];
 
 /** Nothing that is known can be made unknown, so what only the first record knows stays. */
 export function changesBetween(before: Settings, after: Settings): Changes {
-  const keys = [...new Set([...before.projects.keys(), ...after.projects.keys()])];
+  const keys = [...new Set([...before.projects.keys(), ...after.projects.keys()])].sort();
   const inProjects = (
     changesOf: (key: string, was: ProjectSettings, is: ProjectSettings) => Changes,
   ) =>
