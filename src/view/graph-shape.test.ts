@@ -22,8 +22,8 @@ test('every answer stands on one arrow, with those that lead to the same place',
   const granted = ARROWS.find(({ id }) => id === 'what-does-the-own-domain-give:is-granted');
   expect(granted?.answers.map(({ label }) => label)).toEqual([
     'Customer · D1',
-    'Customer, with approval · D6 · contested',
-    'User / Stakeholder · D7 · contested',
+    'Customer, with approval · D6\u00a0·\u00a0contested',
+    'User / Stakeholder · D7\u00a0·\u00a0contested',
   ]);
 });
 
@@ -43,9 +43,9 @@ test('the other readings are arrows of their own; where one ends there is an end
 });
 
 test.each([
-  { id: 'A1', note: 'A1 · inferred', tone: 'danger' },
+  { id: 'A1', note: 'A1\u00a0·\u00a0inferred', tone: 'danger' },
   { id: 'T1', note: 'T1', tone: 'information' },
-  { id: 'T5', note: 'T5 · contested', tone: 'neutral' },
+  { id: 'T5', note: 'T5\u00a0·\u00a0contested', tone: 'neutral' },
 ])('the end $id says how well it is documented', ({ id, ...says }) => {
   expect(SHAPE.boxes.find((box) => box.id === id)).toMatchObject(says);
 });

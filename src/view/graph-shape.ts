@@ -157,7 +157,9 @@ function labelOf({ fact, when, step, evidence, to }: Edge, reader: AdminReader):
   return evidence === STEPS[step].evidence ? answer : [answer, marks[evidence]].join(' · ');
 }
 
+const NO_BREAK = '\u00a0';
+
 function marked(step: StepId, evidence: Evidence, { admin }: AdminReader): string {
   const mark = admin.graph.marks[evidence];
-  return mark === undefined ? step : `${step} · ${mark}`;
+  return mark === undefined ? step : [step, '·', mark].join(NO_BREAK);
 }

@@ -7,7 +7,7 @@ import type { Words } from './words/words';
 
 type Branch = Question['branches'][number];
 
-/** The page as Markdown: the graph as a Mermaid picture, each question with its answers, each step, each source. */
+/** The page as Markdown: the graph as a picture, each question with its answers, each step, each source. */
 export function procedurePage(words: Words): string {
   return [
     '# The decision procedure',
@@ -17,10 +17,7 @@ export function procedurePage(words: Words): string {
     'An answer is a walk from the first question on. A step that matches on the way is named by its id.',
     'A dashed arrow is the other reading of a contested step; two arrows from one answer are an open step.',
     '',
-    '```mermaid',
-    'flowchart TD',
-    ...PROCEDURE.flatMap((question) => picture(question, words)),
-    '```',
+    '![The decision procedure as a picture](images/procedure.svg)',
     '',
     '## Questions',
     '',
@@ -47,24 +44,6 @@ export function procedurePage(words: Words): string {
 function destinations(branch: Branch): readonly QuestionId[] {
   if ('to' in branch) return [branch.to];
   return 'open' in branch ? branch.open : [];
-}
-
-function picture(question: Question, words: Words): readonly string[] {
-  return [
-    `  ${question.id}["${words.questions[question.id]}"]`,
-    ...question.branches.flatMap((branch) => {
-      const label = [answerText(question, branch, words), branch.step].filter(Boolean).join(' · ');
-      const arrow = `  ${question.id} -->|"${label}"|`;
-      const other = typeof branch.otherReading === 'string' ? branch.otherReading : undefined;
-      return [
-        ...destinations(branch).map((to) => `${arrow} ${to}`),
-        ...('ends' in branch
-          ? [`${arrow} ${question.id}-${branch.step}(["${outcomeName(branch.step, words)}"])`]
-          : []),
-        ...(other === undefined ? [] : [`  ${question.id} -.->|"${branch.step ?? ''}"| ${other}`]),
-      ];
-    }),
-  ];
 }
 
 function rows(question: Question, words: Words): readonly string[] {

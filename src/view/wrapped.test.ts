@@ -10,6 +10,7 @@ test.each([
     text: 'an unbelievably-overlong-word-here ends',
     lines: ['an', 'unbelievably-overlong-word-here', 'ends'],
   },
+  { text: 'with approval · contested', lines: ['with approval', 'contested'] },
   { text: '12345678901234567890 x', lines: ['12345678901234567890', 'x'] },
 ])('$text', ({ text, lines }) => {
   expect(wrapped(text, 20)).toEqual(lines);
