@@ -7,7 +7,7 @@ export function useAuthor(accountId: string | undefined): string | undefined {
   const [found, setFound] = useState<{ readonly accountId: string; readonly name: string }>();
   useEffect(() => {
     if (accountId === undefined) return;
-    readName(accountId).then(
+    nameOf(accountId).then(
       (name) => {
         if (name !== undefined) setFound({ accountId, name });
       },
@@ -15,6 +15,18 @@ export function useAuthor(accountId: string | undefined): string | undefined {
     );
   }, [accountId]);
   return found?.accountId === accountId ? found?.name : undefined;
+}
+
+/** One question per person, however often the name stands on the page; one that failed is asked again. */
+const asked = new Map<string, Promise<string | undefined>>();
+
+function nameOf(accountId: string): Promise<string | undefined> {
+  const before = asked.get(accountId);
+  if (before !== undefined) return before;
+  const name = readName(accountId);
+  asked.set(accountId, name);
+  name.catch(() => asked.delete(accountId));
+  return name;
 }
 
 async function readName(accountId: string): Promise<string | undefined> {
