@@ -3,6 +3,9 @@ import type { Evidence } from '../../decide/evidence';
 import type { FactName, FactValue } from '../../decide/facts';
 
 export interface GraphWords {
+  readonly title: string;
+  /** Until it is there. */
+  readonly drawing: string;
   readonly intro: string;
   /** Where the way of one cell is marked. */
   readonly introWithPath: string;

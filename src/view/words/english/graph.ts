@@ -24,6 +24,8 @@ const ON_OFF = { on: 'on', off: 'off' };
 const YES_NO = { no: 'no', yes: 'yes' };
 
 export const graph: GraphWords = {
+  title: 'How Jira decides',
+  drawing: 'Drawing the decision procedure',
   intro:
     'The questions Jira answers one after another when an agent invites a new person, and how many address classes take each way.',
   introWithPath:
