@@ -1,7 +1,8 @@
 import { fakePorts, type FakePorts } from '../../tests/back-end/ports';
 import type { SettingsFile } from '../contract/settings-file';
 import { SETTINGS_POINTER, SETTINGS_SAVING } from './keys';
-import { readHead } from './record';
+import { readHistory } from './history';
+import { readHead, readRecord } from './record';
 import { saveRecord, type Save } from './save-record';
 
 const FILE: SettingsFile = { format: 'invite-check/settings@1', site: { internal: true } };
@@ -103,3 +104,65 @@ test.each(['get', 'claim', 'set', 'getMany'] as const)(
     expect(await readHead(ports.store)).toMatchObject({ head: { revision: basedOn } });
   },
 );
+
+/** 5,000 approved domains and 200 projects: six chunks. */
+const LARGE: SettingsFile = {
+  format: 'invite-check/settings@1',
+  site: {
+    approvedDomains: Object.fromEntries(
+      Array.from({ length: 5000 }, (_, n) => [
+        `department-${String(n)}.customer-with-a-long-name.example.com`,
+        { role: 'customer' as const, approval: false },
+      ]),
+    ),
+  },
+  projects: Object.fromEntries(
+    Array.from({ length: 200 }, (_, n) => [`P${String(n)}`, { customerInvited: true }]),
+  ),
+};
+
+/** The same ports, of which the write with this number, and perhaps everything after it, is refused. */
+function refusingWrite(ports: FakePorts, at: number, andAfter: boolean) {
+  const seen = { writes: 0 };
+  const counted =
+    <Rest extends readonly unknown[], T>(write: (...rest: Rest) => Promise<T>) =>
+    (...rest: Rest): Promise<T | { readonly ok: false }> => {
+      seen.writes += 1;
+      const isRefused = andAfter ? seen.writes >= at : seen.writes === at;
+      return isRefused ? Promise.resolve({ ok: false }) : write(...rest);
+    };
+  const { claim, set } = ports.store;
+  const store = { ...ports.store, claim: counted(claim), set: counted(set) };
+  return { seen, ports: { ...ports, store } };
+}
+
+describe.each([true, false])(
+  'a large save that is refused half-way (and after: %p)',
+  (andAfter) => {
+    test.each([1, 2, 3, 4, 5, 6, 7, 8, 9])(
+      'at write %i: the old record and the history are as they were',
+      async (at) => {
+        const ports = fakePorts();
+        const first = await revisionOf(ports);
+        const basedOn = await revisionOf(ports, { basedOn: first });
+        const before = await readHistory(ports.store);
+        const refusing = refusingWrite(ports, at, andAfter);
+        expect(await saveRecord(refusing.ports, { file: LARGE, savedBy: 'b', basedOn })).toEqual({
+          ok: false,
+          code: 'storage-failed',
+        });
+        expect(await readHistory(ports.store)).toEqual(before);
+        const head = await readHead(ports.store);
+        if (!head.ok || head.head === undefined) throw new Error('no head');
+        expect(await readRecord(ports.store, head.head)).toMatchObject({ record: { file: FILE } });
+        expect(await save(ports, { file: LARGE, basedOn })).toMatchObject({ ok: true });
+      },
+    );
+  },
+);
+
+test('there are nine writes in a large save: turn, six chunks, head, pointer', async () => {
+  const refusing = refusingWrite(fakePorts(), 99, true);
+  await saveRecord(refusing.ports, { file: LARGE, savedBy: 'b' });
+  expect(refusing.seen.writes).toBe(9);
+});
