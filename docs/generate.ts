@@ -2,25 +2,25 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format } from 'prettier';
+import { findingsPage } from '../src/view/findings-page';
 import { graphShape } from '../src/view/graph-shape';
 import { graphSvg } from '../src/view/graph-svg';
 import { procedurePage } from '../src/view/procedure-page';
 import { ENGLISH } from '../src/view/words/english/english';
 import { ENGLISH_ADMIN } from '../src/view/words/english/english-admin';
+import { findingSamples } from '../tests/audit/finding-samples';
+
+/** Nothing in the pages tells an age. */
+const READER = { words: ENGLISH, admin: ENGLISH_ADMIN, locale: 'en', now: 0 };
 
 /** Every generated page by its path in `docs`. */
 export async function generatedPages(): Promise<ReadonlyMap<string, string>> {
-  const markdown = procedurePage(ENGLISH);
+  const markdown = (text: string) => format(text, { parser: 'markdown', printWidth: 100 });
   return new Map([
-    ['images/procedure.svg', procedurePicture()],
-    ['procedure.md', await format(markdown, { parser: 'markdown', printWidth: 100 })],
+    ['findings.md', await markdown(findingsPage(findingSamples(), READER))],
+    ['images/procedure.svg', graphSvg(graphShape(READER), ENGLISH_ADMIN.graph.pictureLabel)],
+    ['procedure.md', await markdown(procedurePage(ENGLISH))],
   ]);
-}
-
-/** Nothing in it tells an age. */
-function procedurePicture(): string {
-  const reader = { words: ENGLISH, admin: ENGLISH_ADMIN, locale: 'en', now: 0 };
-  return graphSvg(graphShape(reader), ENGLISH_ADMIN.graph.pictureLabel);
 }
 
 if (require.main === module) {

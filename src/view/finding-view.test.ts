@@ -117,6 +117,6 @@ test('where no project is in order the example says so, and without a site there
 test('the sources are Atlassian’s pages, with how well they say it', () => {
   const { sources, evidence } = viewOf('none-while-any-domain-grants');
   expect(sources[0]?.url).toMatch(/^https:\/\/support\.atlassian\.com/);
-  expect(evidence).toBe(ADMIN_READER.words.evidence.stated);
+  expect(evidence).toBe(ADMIN_READER.words.evidence.contested);
   expect(viewOf('record-stale').evidence).toBe(ADMIN_READER.admin.findings.noSource);
 });

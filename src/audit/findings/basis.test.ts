@@ -22,3 +22,8 @@ test('a step that no page speaks of is sourced by the page of its setting', () =
   expect(STEPS.D7.sources).toEqual([]);
   expect(basisOf('role-may-use-licence').sources).toEqual(['UAS']);
 });
+
+test('a case that a step is contested in is graded so, though the step is stated', () => {
+  expect(STEPS.D2.evidence).toBe('stated');
+  expect(basisOf('none-while-any-domain-grants').evidence).toBe('contested');
+});

@@ -51,11 +51,20 @@ const OPEN_STEPS: Readonly<Partial<Record<StepId, readonly SourceId[]>>> = {
   D7: ['UAS'],
 };
 
+/** Where a step is well documented in general, but not in the case that the finding is about. */
+const WEAKER_HERE: Readonly<Partial<Record<FindingCode, Evidence>>> = {
+  'none-while-any-domain-grants': 'contested',
+};
+
 /** What a finding rests on. */
 export function basisOf(code: FindingCode): Basis {
   const steps = STEPS_OF[code];
   const sources = steps.flatMap((id) => OPEN_STEPS[id] ?? STEPS[id].sources);
-  const [first, ...rest] = steps.map((id) => STEPS[id].evidence);
+  const here = WEAKER_HERE[code];
+  const [first, ...rest] = [
+    ...steps.map((id) => STEPS[id].evidence),
+    ...(here === undefined ? [] : [here]),
+  ];
   return {
     steps,
     sources: [...new Set(sources)],

@@ -26,9 +26,13 @@ export const listFailsApproved: Check = (setup) =>
     facts: ['site.externalDomains', 'site.approvedDomains'],
   });
 
+/** Shown before others that few have heard of. */
+const BEST_KNOWN: ReadonlySet<string> = new Set(['gmail.com', 'outlook.com', 'yahoo.com']);
+
 /** People with an address of a public provider cannot be added, because the list lacks the provider. */
 export const listFailsPublicProviders: Check = (setup) => {
-  const failing = publicMailProviders().find((domain) => isShutOut(setup.usual(domain)));
+  const all = publicMailProviders().filter((domain) => isShutOut(setup.usual(domain)));
+  const failing = all.find((domain) => BEST_KNOWN.has(domain)) ?? all[0];
   if (failing === undefined) return [];
   const cells = countCells(
     setup,

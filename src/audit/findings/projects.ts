@@ -2,7 +2,7 @@
 import type { Verdict } from '../../decide/verdict';
 import type { MapColumn, MapRow } from '../invite-map';
 import { countCells, finding, shownIn } from './found';
-import { keysOf, verdictOf, type Alike, type Check, type Setup } from './setup';
+import { exampleAmong, keysOf, verdictOf, type Alike, type Check, type Setup } from './setup';
 
 /** The permission scheme shuts customers out: nobody can be invited there (P2). */
 export const portalAccessBroken: Check = (setup) => {
@@ -28,12 +28,13 @@ export const customerInvitedOff: Check = (setup) => {
     rows.some((row) => isSilent(verdictOf(setup, row, column))),
   );
   const [first] = silent;
-  const row = first && rows.find((one) => isSilent(verdictOf(setup, one, first)));
-  if (settings.site.external !== true || row === undefined) return [];
+  const hit = first && rows.filter((row) => isSilent(verdictOf(setup, row, first)));
+  const example = exampleAmong(hit ?? []);
+  if (settings.site.external !== true || example === undefined) return [];
   const groups = new Set(silent.map(([{ group }]) => group));
   return [
     finding(setup, 'customer-invited-off', {
-      example: row[0].addresses.domain,
+      example,
       projects: keysOf(silent),
       facts: ['site.external', 'project.customerInvited'],
       cells: countCells(setup, (verdict, _, { group }) => groups.has(group) && isSilent(verdict)),
@@ -45,16 +46,15 @@ export const customerInvitedOff: Check = (setup) => {
 export const differsFromSiblings: Check = (setup) => {
   const usual = usualColumns(setup);
   if (usual === undefined) return [];
-  const differing = (column: Alike<MapColumn>) => differingRow(setup, column, usual);
-  const odd = setup.columns.filter((column) => differing(column) !== undefined);
+  const differing = (column: Alike<MapColumn>) => differingRows(setup, column, usual);
+  const odd = setup.columns.filter((column) => differing(column).length > 0);
   const [first] = odd;
-  const row = first && differing(first);
-  if (row === undefined) return [];
-  const { domain } = row[0].addresses;
+  const example = exampleAmong(first === undefined ? [] : differing(first));
+  if (example === undefined) return [];
   return [
     finding(setup, 'project-differs-from-siblings', {
-      example: domain,
-      elsewhere: shownIn(setup, domain, usual[0].project),
+      example,
+      elsewhere: shownIn(setup, example, usual[0].project),
       projects: keysOf(odd),
       facts: ['project.customerInvited', 'project.portalAccess'],
       cells: countCells(setup, (verdict, { group }) =>
@@ -69,12 +69,12 @@ function usualColumns({ columns, map }: Setup): Alike<MapColumn> | undefined {
   return columns.find((alike) => 2 * alike.length > map.columns.length);
 }
 
-function differingRow(
+function differingRows(
   setup: Setup,
   column: Alike<MapColumn>,
   usual: Alike<MapColumn>,
-): Alike<MapRow> | undefined {
-  return setup.rows.find((row) =>
+): readonly Alike<MapRow>[] {
+  return setup.rows.filter((row) =>
     surelyDiffer(verdictOf(setup, row, column), verdictOf(setup, row, usual)),
   );
 }

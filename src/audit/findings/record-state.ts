@@ -2,7 +2,7 @@
 import { FACT_NAMES, type FactName } from '../../decide/facts';
 import type { MapColumn, MapRow } from '../invite-map';
 import { countCells, finding } from './found';
-import { keysOf, verdictOf, type Alike, type Check } from './setup';
+import { exampleAmong, keysOf, verdictOf, type Alike, type Check } from './setup';
 
 /** Nobody has said for a while that the record is still correct. */
 export const recordStale: Check = (setup) => {
@@ -31,10 +31,10 @@ export const recordIncomplete: Check = (setup) => {
     verdictOf(setup, row, column).settledBy.includes(most.fact);
   const columns = setup.columns.filter((column) => setup.rows.some((row) => isOpen(row, column)));
   const [first] = columns;
-  const row = first && setup.rows.find((one) => isOpen(one, first));
+  const example = exampleAmong(first ? setup.rows.filter((row) => isOpen(row, first)) : []);
   return [
     finding(setup, 'record-incomplete', {
-      ...(row === undefined ? {} : { example: row[0].addresses.domain }),
+      ...(example === undefined ? {} : { example }),
       project: first?.[0].project,
       projects: ofProject(most.fact) ? keysOf(columns) : [],
       facts: [

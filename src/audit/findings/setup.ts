@@ -1,6 +1,7 @@
 /** A record made ready for the checks: its map, its lists, and what a usual project gives a domain. */
 import { decideFacts } from '../../decide/decide';
 import type { DomainName } from '../../decide/domain-name';
+import { isPublicMailProvider } from '../../decide/public-mail-provider';
 import type { DomainEntry, ProjectSettings, Settings } from '../../decide/settings';
 import { prepareSite, type PreparedSite } from '../../decide/site';
 import type { Verdict } from '../../decide/verdict';
@@ -76,6 +77,16 @@ export function verdictOf(
 /** The keys of the projects in these columns. */
 export function keysOf(columns: readonly Alike<MapColumn>[]): readonly string[] {
   return columns.flatMap((alike) => alike.flatMap(({ project }) => project ?? []));
+}
+
+/** A domain of these rows: one on no list says most, a public mail provider least. */
+export function exampleAmong(rows: readonly Alike<MapRow>[]): DomainName | undefined {
+  const classes = rows.flat().map(({ addresses }) => addresses);
+  const best =
+    classes.find(({ kind }) => kind === 'elsewhere') ??
+    classes.find(({ domain }) => !isPublicMailProvider(domain)) ??
+    classes[0];
+  return best?.domain;
 }
 
 function usualVerdict(site: PreparedSite): (domain: DomainName) => Verdict {

@@ -50,7 +50,6 @@ export interface FindingsWords {
   readonly filterLabel: string;
   readonly filterAll: (count: number) => string;
   readonly noneOfSeverity: string;
-  readonly showRest: string;
   readonly exampleWithAccount: (address: string, account: string) => string;
   /** Before the outcomes. */
   readonly examplePlace: (who: string, project: string) => string;
@@ -90,12 +89,16 @@ export interface FindingsWords {
   readonly codes: Readonly<Record<FindingCode, FindingSentences>>;
   readonly docs: {
     readonly title: string;
+    readonly printed: string;
     readonly intro: string;
+    readonly mutingTitle: string;
     readonly muting: string;
+    readonly allTitle: string;
     readonly columns: readonly string[];
     readonly severity: string;
-    readonly means: string;
     readonly example: string;
+    readonly exampleGets: (place: string, outcomes: readonly string[]) => string;
+    readonly means: string;
     readonly fix: string;
     readonly source: string;
   };

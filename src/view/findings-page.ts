@@ -1,0 +1,67 @@
+/** The findings as a page of documentation, printed from the checks and the sentences that the admin page uses. */
+import { FINDING_CODES, type Finding, type FindingCode } from '../audit/findings/finding';
+import type { Settings } from '../decide/settings';
+import type { AdminReader } from './admin-reader';
+import { toFindingView, type FindingView } from './finding-view';
+
+/** A small setup that has a finding, and the finding. */
+export interface Sample {
+  readonly finding: Finding;
+  readonly settings: Settings;
+}
+
+/** The page as Markdown: a table of all findings, and a section for each. */
+export function findingsPage(
+  samples: Readonly<Record<FindingCode, Sample>>,
+  reader: AdminReader,
+): string {
+  const { docs, codes, severities } = reader.admin.findings;
+  return [
+    `# ${docs.title}`,
+    '',
+    docs.printed,
+    '',
+    docs.intro,
+    '',
+    `## ${docs.mutingTitle}`,
+    '',
+    docs.muting,
+    '',
+    `## ${docs.allTitle}`,
+    '',
+    `| ${docs.columns.join(' | ')} |`,
+    `|${docs.columns.map(() => '---|').join('')}`,
+    ...FINDING_CODES.map((code) => {
+      const { severity } = samples[code].finding;
+      return `| [${codes[code].name}](#${code}) | ${severities[severity]} |`;
+    }),
+    '',
+    ...FINDING_CODES.flatMap((code) => sectionOf(samples[code], reader)),
+  ].join('\n');
+}
+
+function sectionOf({ finding, settings }: Sample, reader: AdminReader): readonly string[] {
+  const { docs, codes } = reader.admin.findings;
+  const view = toFindingView(finding, { settings, siteUrl: undefined }, reader);
+  return [
+    `<a id="${finding.code}"></a>`,
+    '',
+    `### ${codes[finding.code].name}`,
+    '',
+    `**${docs.severity}:** ${view.badge.text}`,
+    '',
+    `**${docs.example}:** ${view.title}. ${exampleText(view, reader)}`,
+    '',
+    `**${docs.means}:** ${view.reason}`,
+    '',
+    `**${docs.fix}:** ${view.fix}${view.where === undefined ? '' : ` (${view.where.path})`}`,
+    '',
+    `**${docs.source}:** ${[view.evidence, ...view.sources.map(({ text, url }) => `[${text}](${url})`)].join(' ')}`,
+    '',
+  ];
+}
+
+function exampleText({ example }: FindingView, reader: AdminReader): string {
+  const outcomes = example.outcomes.map(({ text }) => text);
+  return reader.admin.findings.docs.exampleGets(example.place, outcomes);
+}
