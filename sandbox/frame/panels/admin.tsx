@@ -52,6 +52,8 @@ function CustomUiPage({ module }: { readonly module: SandboxModule }): ReactNode
   const themed = useRef(false);
   const theme = useRef(place.theme);
   theme.current = place.theme;
+  const ahead = useRef(0);
+  ahead.current = state.clock.offsetMs;
   const userId = state.user.accountId;
 
   useEffect(() => {
@@ -71,7 +73,7 @@ function CustomUiPage({ module }: { readonly module: SandboxModule }): ReactNode
           await applyThemeTo(frame.contentDocument, theme.current);
       },
     });
-    holdReady(frame, bridge);
+    holdReady(frame, bridge, () => ahead.current);
     frame.src = module.url;
     return () => {
       gone.abort();

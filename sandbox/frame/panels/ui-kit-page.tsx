@@ -1,10 +1,11 @@
 /** Runs a UI Kit page: its real bundle in a hidden window of its own, its document drawn here. */
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import SectionMessage from '@atlaskit/section-message';
 import Spinner from '@atlaskit/spinner';
 import type { SandboxModule } from '../../host/http-api';
 import { createAddressBar } from '../bridge/address-bar';
 import { createBridge } from '../bridge/host-bridge';
+import { setClock } from '../bridge/page-clock';
 import { useSandbox } from '../sandbox-context';
 import { takeSnapshot, type ForgeNode } from '../uikit/document';
 import { NamesContext } from '../uikit/people';
@@ -17,8 +18,17 @@ interface UiKitPageProps {
   readonly projectKey: string;
 }
 
+interface PageWindow {
+  readonly url: string;
+  readonly bridge: unknown;
+  readonly aheadMs: () => number;
+}
+
 /** A hidden window in which the bundle runs, so that no global of the page meets one of the frame. */
-function openWindow(url: string, bridge: unknown, failed: (what: string) => void): () => void {
+function openWindow(
+  { url, bridge, aheadMs }: PageWindow,
+  failed: (what: string) => void,
+): () => void {
   const frame = document.createElement('iframe');
   frame.hidden = true;
   frame.title = 'Runs the page of the app';
@@ -26,6 +36,7 @@ function openWindow(url: string, bridge: unknown, failed: (what: string) => void
   const { contentWindow, contentDocument } = frame;
   if (contentWindow === null || contentDocument === null) return () => undefined;
   Object.assign(contentWindow, { __bridge: bridge });
+  setClock(contentWindow as Window & typeof globalThis, aheadMs);
   contentWindow.addEventListener('error', ({ message }) => {
     failed(message);
   });
@@ -47,6 +58,8 @@ export function UiKitPage({ module, projectKey }: UiKitPageProps): ReactNode {
   const [drawn, setDrawn] = useState<ForgeNode>();
   const [failure, setFailure] = useState<string>();
   const userId = state.user.accountId;
+  const ahead = useRef(0);
+  ahead.current = state.clock.offsetMs;
 
   useEffect(() => {
     const gone = new AbortController();
@@ -59,7 +72,8 @@ export function UiKitPage({ module, projectKey }: UiKitPageProps): ReactNode {
       },
       enableTheming: () => Promise.resolve(),
     });
-    const close = openWindow(module.url, bridge, setFailure);
+    const aheadMs = () => ahead.current;
+    const close = openWindow({ url: module.url, bridge, aheadMs }, setFailure);
     return () => {
       gone.abort();
       close();
