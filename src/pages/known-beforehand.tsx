@@ -2,8 +2,8 @@
 import { Inline, SectionMessage, Stack, Text, User } from '@forge/react';
 import type { PageView } from '../view/page-view';
 
-/** Nothing is recorded: says so, and who can record. */
-export function NoRecord({ title, text }: { readonly title: string; readonly text: string }) {
+/** Nothing is recorded, or what is recorded is old: says so, and who can do something about it. */
+export function RecordWarning({ title, text }: { readonly title: string; readonly text: string }) {
   return (
     <SectionMessage appearance="warning" title={title}>
       <Text>{text}</Text>

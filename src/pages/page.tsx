@@ -6,7 +6,7 @@ import { Answers } from './answers';
 import { BeforeChecking } from './before-checking';
 import { CheckForm } from './check-form';
 import { FailureMessage } from './failure-message';
-import { NoRecord, Remarks } from './known-beforehand';
+import { RecordWarning, Remarks } from './known-beforehand';
 import { useReader } from './use-reader';
 import { useCheck } from './use-check';
 import { usePage } from './use-page';
@@ -35,7 +35,8 @@ function Checking({ report }: { readonly report: PageReport }) {
   return (
     <Stack space="space.300">
       <Text>{intro}</Text>
-      {view.noRecord !== undefined && <NoRecord {...view.noRecord} />}
+      {view.noRecord !== undefined && <RecordWarning {...view.noRecord} />}
+      {view.stale !== undefined && <RecordWarning {...view.stale} />}
       <CheckForm
         isChecking={check.is === 'checking'}
         onCheck={start}

@@ -1,4 +1,4 @@
-import { answerWith, PAGE, READER } from '../../tests/view/answers';
+import { ago, answerWith, PAGE, READER } from '../../tests/view/answers';
 import { toAccountTypes, toOutcomesExplained, toPageView, toSummary } from './page-view';
 
 const { record, ...UNRECORDED } = PAGE;
@@ -15,6 +15,48 @@ test('where the name is not known, the page asks for it by account id', () => {
   const { authorName: _, ...nameless } = record;
   const view = toPageView({ ...PAGE, record: nameless }, READER);
   expect(view.recorded?.byAccountId).toBe('sam');
+});
+
+describe('a record that nobody confirmed for long', () => {
+  const aged = (days: number, mayAdminister = false, staleAfterDays = 30) => {
+    if (record === undefined) throw new Error('the page report has a record');
+    const confirmedAt = ago(days * 86_400);
+    const page = { ...PAGE, staleAfterDays, caller: { mayAdminister } };
+    return toPageView({ ...page, record: { ...record, confirmedAt } }, READER);
+  };
+
+  test.each([
+    { days: 0, staleAfterDays: 30, stale: false },
+    { days: 30, staleAfterDays: 30, stale: false },
+    { days: 31, staleAfterDays: 30, stale: true },
+    { days: 31, staleAfterDays: 60, stale: false },
+    { days: 2, staleAfterDays: 1, stale: true },
+  ])('$days days, stale after $staleAfterDays: $stale', ({ days, staleAfterDays, stale }) => {
+    expect(aged(days, false, staleAfterDays).stale !== undefined).toBe(stale);
+  });
+
+  test.each([
+    { mayAdminister: true, says: 'confirm or change them there' },
+    { mayAdminister: false, says: 'Ask a Jira admin' },
+  ])('is said, with who can do something: $says', ({ mayAdminister, says }) => {
+    const { stale, recorded } = aged(45, mayAdminister);
+    expect(stale?.title).toBe('This site’s recorded settings may be out of date');
+    expect(stale?.text).toContain('for 45 days');
+    expect(stale?.text).toContain(says);
+    expect(recorded?.text).toBeDefined();
+  });
+});
+
+test('a record that was confirmed since says so', () => {
+  if (record === undefined) throw new Error('the page report has a record');
+  const confirmed = { ...record, savedAt: ago(86_400 * 60), confirmedAt: ago(86_400) };
+  const { authorName: _, ...nameless } = confirmed;
+  expect(toPageView({ ...PAGE, record: confirmed }, READER).recorded?.text).toBe(
+    'Answers rest on settings recorded by Sam, 2 months ago, and confirmed yesterday.',
+  );
+  expect(toPageView({ ...PAGE, record: nameless }, READER).recorded?.text).toBe(
+    'Answers rest on settings confirmed yesterday, recorded 2 months ago by',
+  );
 });
 
 test.each([

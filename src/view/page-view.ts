@@ -1,5 +1,6 @@
 /** What the project page says before and around the answers. */
-import type { CheckReport, PageReport } from '../contract/api';
+import type { CheckReport, PageReport, RecordReport } from '../contract/api';
+import { daysUnconfirmed, isStale } from '../contract/stale';
 import { OUTCOMES } from '../decide/outcome';
 import { toAge } from './age';
 import { outcomeBadge, type OutcomeBadge } from './badge';
@@ -10,6 +11,8 @@ import { settingOf } from './result-view';
 export interface PageView {
   /** Warning that nothing is recorded. */
   readonly noRecord?: { readonly title: string; readonly text: string };
+  /** Warning that nobody has confirmed the record for too long, and who can. */
+  readonly stale?: { readonly title: string; readonly text: string };
   /** When the settings were recorded; by whom, if the name is not part of the sentence. */
   readonly recorded?: { readonly text: string; readonly byAccountId?: string };
   /** What could not be read of the project, and Jira's own warnings. */
@@ -29,25 +32,44 @@ export interface AccountTypeView {
 }
 
 /** The view of a page report. */
-export function toPageView({ project, record, caller }: PageReport, reader: Reader): PageView {
-  const { projectPage, unknown } = reader.words;
-  const remarks = [
-    ...(project.senderWarning === undefined
-      ? []
-      : [projectPage.senderWarning(project.senderWarning)]),
-    ...project.missing.map(({ what, because }) => projectPage.missing(what, unknown[because])),
-  ];
+export function toPageView(report: PageReport, reader: Reader): PageView {
+  const { projectPage } = reader.words;
+  const remarks = toRemarks(report, reader);
+  const { record, caller } = report;
   if (record === undefined) {
     const text = projectPage.noRecord(caller.mayAdminister);
     return { noRecord: { title: projectPage.noRecordTitle, text }, remarks };
   }
+  const stale = toStale(record, report, reader);
   const age = toAge(record.savedAt, reader) ?? record.savedAt;
-  const { authorName, savedBy } = record;
-  const text = projectPage.recorded(authorName, age);
+  const { authorName, savedBy, confirmedAt, savedAt } = record;
+  const confirmed = confirmedAt === savedAt ? undefined : toAge(confirmedAt, reader);
+  const text = projectPage.recorded(authorName, age, confirmed);
   return {
+    ...(stale === undefined ? {} : { stale }),
     recorded: { text, ...(authorName === undefined ? { byAccountId: savedBy } : {}) },
     remarks,
   };
+}
+
+function toRemarks({ project }: PageReport, { words }: Reader): readonly string[] {
+  const { projectPage, unknown } = words;
+  const { senderWarning } = project;
+  return [
+    ...(senderWarning === undefined ? [] : [projectPage.senderWarning(senderWarning)]),
+    ...project.missing.map(({ what, because }) => projectPage.missing(what, unknown[because])),
+  ];
+}
+
+function toStale(
+  { confirmedAt }: RecordReport,
+  { staleAfterDays, caller }: PageReport,
+  { words, now }: Reader,
+): PageView['stale'] {
+  const days = daysUnconfirmed(confirmedAt, now);
+  if (days === undefined || !isStale(confirmedAt, staleAfterDays, now)) return undefined;
+  const { staleTitle, stale } = words.projectPage;
+  return { title: staleTitle, text: stale(days, caller.mayAdminister) };
 }
 
 /** The four outcomes, explained. */

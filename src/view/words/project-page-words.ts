@@ -23,7 +23,11 @@ export interface ProjectPageWords {
   readonly notKnown: (because: string) => string;
   readonly noRecordTitle: string;
   readonly noRecord: (mayRecord: boolean) => string;
-  readonly recorded: (by: string | undefined, age: string) => string;
+  readonly staleTitle: string;
+  /** Nobody has confirmed the record for so many days. */
+  readonly stale: (days: number, mayConfirm: boolean) => string;
+  /** `confirmed`: how long ago, if somebody confirmed it after it was recorded. */
+  readonly recorded: (by: string | undefined, age: string, confirmed: string | undefined) => string;
   readonly partial: (failed: number, all: number) => string;
   readonly summary: (counts: { certain: number; uncertain: number; failed: number }) => string;
   readonly missing: (what: string, because: string) => string;

@@ -46,10 +46,24 @@ export const projectPage: ProjectPageWords = {
     mayRecord
       ? 'Jira doesn’t show its customer access settings to apps. Record them once in Jira settings > Apps > Invite check. Until then you only see what’s certain without them.'
       : 'Jira doesn’t show its customer access settings to apps. Ask a Jira admin to record them once in Jira settings > Apps > Invite check. Until then you only see what’s certain without them.',
-  recorded: (by, age) =>
-    by === undefined
-      ? `Answers rest on settings recorded ${age} by`
-      : `Answers rest on settings recorded by ${by}, ${age}.`,
+  staleTitle: 'This site’s recorded settings may be out of date',
+  stale: (days, mayConfirm) =>
+    [
+      `Nobody has confirmed them for ${count(days, 'day', 'days')}.`,
+      mayConfirm
+        ? 'Compare them with Atlassian’s pages in Jira settings > Apps > Invite check, and confirm or change them there.'
+        : 'Ask a Jira admin to check them in Jira settings > Apps > Invite check.',
+    ].join(' '),
+  recorded: (by, age, confirmed) => {
+    if (by === undefined) {
+      return confirmed === undefined
+        ? `Answers rest on settings recorded ${age} by`
+        : `Answers rest on settings confirmed ${confirmed}, recorded ${age} by`;
+    }
+    return confirmed === undefined
+      ? `Answers rest on settings recorded by ${by}, ${age}.`
+      : `Answers rest on settings recorded by ${by}, ${age}, and confirmed ${confirmed}.`;
+  },
   partial: (failed, all) =>
     `${String(failed)} of ${count(all, 'address', 'addresses')} couldn’t be checked. The others stand.`,
   summary: ({ certain, uncertain, failed }) =>
