@@ -2,7 +2,13 @@
 import type { GuardrailRule } from '../contract/guardrails-file';
 
 export type GuardrailChange =
-  | { readonly is: 'add'; readonly rules: readonly GuardrailRule[]; readonly at?: number }
+  | {
+      readonly is: 'add';
+      readonly rules: readonly GuardrailRule[];
+      readonly at?: number;
+      /** Typed by hand; not taken from a suggestion or a file. */
+      readonly from?: 'form';
+    }
   | { readonly is: 'edit'; readonly was: GuardrailRule; readonly rule: GuardrailRule }
   | { readonly is: 'remove'; readonly rule: GuardrailRule }
   | { readonly is: 'replace-all'; readonly rules: readonly GuardrailRule[] };

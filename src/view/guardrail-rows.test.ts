@@ -35,13 +35,13 @@ test('what breaks one is said, with the cell of the map', () => {
   expect(rows[0]?.broken).toBeUndefined();
   expect(rows[1]?.broken).toEqual({
     text: 'someone@acme.com gets an Atlassian Account invitation in HELP.',
-    cell: { domain: 'acme.com', project: 'HELP' },
+    cell: { row: 'acme.com', project: 'HELP' },
   });
 });
 
 test('without a record no project is named, and without guardrails there is no row', () => {
   const nothing = { site: {}, projects: new Map() };
   const [row] = toGuardrailRows(guardrailsFileOf(RULES.slice(0, 1)), nothing, ADMIN_READER);
-  expect(row?.broken?.cell).toEqual({ domain: 'acme.com' });
+  expect(row?.broken?.cell).toEqual({ row: 'elsewhere' });
   expect(toGuardrailRows(undefined, nothing, ADMIN_READER)).toEqual([]);
 });

@@ -1,16 +1,19 @@
 /** The guardrails as a list: what each says, whether the record keeps it, and what breaks it. */
+import { classKindOf } from '../audit/address-classes';
 import { brokenGuardrails, type Counterexample } from '../audit/guardrails';
 import { toGuardrails, type GuardrailsFile } from '../contract/guardrails-file';
 import type { Settings } from '../decide/settings';
+import { prepareSite, type PreparedSite } from '../decide/site';
 import type { AdminReader } from './admin-reader';
 import type { Badge, Tone } from './badge';
 import { counterexampleText } from './counterexample';
 import { guardrailSentence } from './guardrail-sentence';
+import { lineKeyOf } from './map-lines';
 import type { GuardrailState } from './words/guardrails-words';
 
-/** A cell of the map. */
+/** A cell of the map, as its address names it. */
 export interface ShownCell {
-  readonly domain: string;
+  readonly row: string;
   readonly project?: string;
 }
 
@@ -39,6 +42,7 @@ export function toGuardrailRows(
 ): readonly GuardrailRow[] {
   const guardrails = toGuardrails(file);
   const broken = new Map(brokenGuardrails(guardrails, settings).map((one) => [one.guardrail, one]));
+  const site = prepareSite(settings.site);
   return guardrails.map((guardrail, index): GuardrailRow => {
     const found = broken.get(guardrail);
     const state = stateOf(found);
@@ -49,7 +53,7 @@ export function toGuardrailRows(
       state,
       badge: { text: reader.admin.guardrails.states[state], tone: TONES[state] },
       ...(sentence === guardrail.name ? {} : { sentence }),
-      ...(found === undefined ? {} : { broken: shown(found, reader) }),
+      ...(found === undefined ? {} : { broken: shown(found, site, reader) }),
     };
   });
 }
@@ -59,11 +63,16 @@ function stateOf(found: Counterexample | undefined): GuardrailState {
   return found.open ? 'may-be-broken' : 'broken';
 }
 
-function shown(found: Counterexample, reader: AdminReader): NonNullable<GuardrailRow['broken']> {
+function shown(
+  found: Counterexample,
+  site: PreparedSite,
+  reader: AdminReader,
+): NonNullable<GuardrailRow['broken']> {
   const { domain, project } = found;
+  const row = lineKeyOf(classKindOf(domain, site), domain);
   return {
     text: counterexampleText(found, reader),
-    cell: project === undefined ? { domain } : { domain, project },
+    cell: project === undefined ? { row } : { row, project },
   };
 }
 

@@ -71,6 +71,7 @@ export interface GuardrailsWords {
   readonly draftKept: string;
   readonly suggestionsTitle: string;
   readonly suggestionsIntro: string;
+  readonly addOne: string;
   readonly addThis: (sentence: string) => string;
   readonly addDomains: (count: number) => string;
   readonly domainsToday: (count: number) => string;

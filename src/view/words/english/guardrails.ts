@@ -131,6 +131,7 @@ export const guardrails: GuardrailsWords = {
   draftKept: 'We kept what you hadn’t saved yet.',
   suggestionsTitle: 'Keep it as it is today',
   suggestionsIntro: 'These are true now. Add the ones that must stay true.',
+  addOne: 'Add',
   addThis: (text) => `Add “${text}”`,
   addDomains: (number) => `Add ${number === 1 ? 'it' : `all ${String(number)}`}`,
   domainsToday: (number) =>
