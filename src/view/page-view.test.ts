@@ -36,7 +36,7 @@ describe('a record that nobody confirmed for long', () => {
   });
 
   test.each([
-    { mayAdminister: true, says: 'confirm or change them there' },
+    { mayAdminister: true, says: 'then confirm or change them' },
     { mayAdminister: false, says: 'Ask a Jira admin' },
   ])('is said, with who can do something: $says', ({ mayAdminister, says }) => {
     const { stale, recorded } = aged(45, mayAdminister);

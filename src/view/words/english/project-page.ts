@@ -51,7 +51,7 @@ export const projectPage: ProjectPageWords = {
     [
       `Nobody has confirmed them for ${count(days, 'day', 'days')}.`,
       mayConfirm
-        ? 'Compare them with Atlassian’s pages in Jira settings > Apps > Invite check, and confirm or change them there.'
+        ? 'In Jira settings > Apps > Invite check, compare them with Atlassian’s pages, then confirm or change them.'
         : 'Ask a Jira admin to check them in Jira settings > Apps > Invite check.',
     ].join(' '),
   recorded: (by, age, confirmed) => {

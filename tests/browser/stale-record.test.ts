@@ -1,0 +1,51 @@
+/** A record that nobody confirmed for long is said to be old on the project page, until somebody confirms it. */
+import { PERSONA_IDS } from '../../sandbox/site/examples/people';
+import { app, openStage, PATIENCE_MS, words, type Stage } from './stage';
+
+jest.setTimeout(PATIENCE_MS);
+
+const TITLE = "This site's recorded settings may be out of date";
+const DAY_MS = 86_400_000;
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.stop());
+beforeEach(() => stage.reset({ example: 'help-desk' }));
+
+/** What the page says to somebody whose clock stands so many days after the record was saved. */
+async function saysAfter(days: number, user: 'agent' | 'jira-admin'): Promise<string> {
+  const page = await stage.open(`page=project&project=HELP&user=${user}`);
+  await page.clock.setSystemTime(new Date(Date.now() + days * DAY_MS));
+  await page.reload();
+  await app(page).getByRole('textbox').waitFor();
+  return words(page);
+}
+
+/** As the admin page does. */
+async function chooseDays(days: number): Promise<void> {
+  const call = {
+    module: 'site-setup',
+    userId: PERSONA_IDS['jira-admin'],
+    functionKey: 'stale-after/save',
+    payload: { days },
+  };
+  await fetch(`${stage.url}/api/invoke`, { method: 'POST', body: JSON.stringify(call) });
+}
+
+test.each([
+  { user: 'agent', says: 'Nobody has confirmed them for 45 days. Ask a Jira admin' },
+  { user: 'jira-admin', says: 'then confirm or change them' },
+] as const)('after 45 days the $user reads who can help', async ({ user, says }) => {
+  const text = await saysAfter(45, user);
+  expect(text).toContain(TITLE);
+  expect(text).toContain(says);
+  expect(stage.complaints).toEqual([]);
+});
+
+test('before that it is not mentioned, and a site may choose other days', async () => {
+  expect(await saysAfter(29, 'agent')).not.toContain(TITLE);
+  await chooseDays(7);
+  expect(await saysAfter(29, 'agent')).toContain(TITLE);
+});
