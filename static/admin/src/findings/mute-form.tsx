@@ -34,7 +34,7 @@ export function MuteForm({ finding, muting, onCancel }: Props) {
       void muting.mute(finding, reason.trim()).then(setFailure);
   };
   return (
-    <form className="mute-form" onSubmit={submit} aria-label={findings.muteTitle}>
+    <form className="mute-form" noValidate onSubmit={submit} aria-label={findings.muteTitle}>
       <Stack space="space.150">
         <Field name="reason" label={findings.muteLabel} isRequired>
           {({ fieldProps }) => (
