@@ -1,6 +1,6 @@
 /** An outcome in its colour. */
 import Lozenge, { type ThemeAppearance } from '@atlaskit/lozenge';
-import type { OutcomeBadge as BadgeView, Tone } from '../../../src/view/badge';
+import type { Badge, Tone } from '../../../src/view/badge';
 
 const APPEARANCES: Readonly<Record<Tone, ThemeAppearance>> = {
   information: 'inprogress',
@@ -12,7 +12,7 @@ const APPEARANCES: Readonly<Record<Tone, ThemeAppearance>> = {
 };
 
 /** The badge of one outcome. */
-export function OutcomeBadge({ badge }: { readonly badge: BadgeView }) {
+export function OutcomeBadge({ badge }: { readonly badge: Badge }) {
   return (
     <Lozenge appearance={APPEARANCES[badge.tone]} maxWidth="100%">
       {badge.text}
