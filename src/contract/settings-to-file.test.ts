@@ -1,5 +1,5 @@
 import { parseSettingsFile, SETTINGS_FORMAT, type SettingsFile } from './settings-file';
-import { toSettingsFile } from './settings-to-file';
+import { inOneForm, toSettingsFile } from './settings-to-file';
 
 function throughTheCore(file: SettingsFile): SettingsFile {
   const parsed = parseSettingsFile(file);
@@ -53,4 +53,14 @@ test('domains come back normalised, once and in order; a project of which nothin
     },
   });
   expect(Object.keys(file.site?.approvedDomains ?? {})).toEqual(['acme.com', 'zeta.example']);
+});
+
+test('a file in one form says the same; a broken one stays as it is', () => {
+  const file: SettingsFile = { format: SETTINGS_FORMAT, site: { externalDomains: ['B.example'] } };
+  expect(inOneForm(file).site).toEqual({ externalDomains: ['b.example'] });
+  const broken: SettingsFile = {
+    format: SETTINGS_FORMAT,
+    site: { externalDomains: ['no domain'] },
+  };
+  expect(inOneForm(broken)).toBe(broken);
 });

@@ -1,6 +1,6 @@
 /** The way back from the core's settings to the settings file, in one form: normalised domains, in order, and no empty project. */
 import type { Settings } from '../decide/settings';
-import { SETTINGS_FORMAT, type SettingsFile } from './settings-file';
+import { parseSettingsFile, SETTINGS_FORMAT, type SettingsFile } from './settings-file';
 
 /** The file that says what these settings say; an absent field stays absent. */
 export function toSettingsFile({ site, projects }: Settings): SettingsFile {
@@ -15,6 +15,12 @@ export function toSettingsFile({ site, projects }: Settings): SettingsFile {
     },
     ...(known.length === 0 ? {} : { projects: byKey(known) }),
   };
+}
+
+/** A file in that one form, so that two of them can be held against each other; a broken one stays as it is. */
+export function inOneForm(file: SettingsFile): SettingsFile {
+  const parsed = parseSettingsFile(file);
+  return parsed.ok ? toSettingsFile(parsed.settings) : file;
 }
 
 function inOrder(domains: 'any' | readonly string[]): 'any' | readonly string[] {

@@ -1,59 +1,102 @@
 /** Somebody else saved in the meantime: both versions side by side, and nothing lost. */
 import Button from '@atlaskit/button/new';
 import Heading from '@atlaskit/heading';
-import { Inline, Stack } from '@atlaskit/primitives/compiled';
-import type { SettingsReport } from '../../../../src/contract/api';
+import { Inline, Stack, Text } from '@atlaskit/primitives/compiled';
+import Spinner from '@atlaskit/spinner';
+import { useMemo } from 'react';
+import type { RevisionReport } from '../../../../src/contract/api';
 import type { Failure } from '../../../../src/contract/reply';
 import type { SettingsFile } from '../../../../src/contract/settings-file';
+import { inOneForm } from '../../../../src/contract/settings-to-file';
 import { toAge } from '../../../../src/view/age';
+import { merge, type Merged } from '../../../../src/view/record-form-merge';
 import { toSettingsChanges } from '../../../../src/view/settings-changes';
-import { ChangesTable } from './changes-table';
 import { DownloadButton } from '../download-button';
 import { Notice } from '../notice';
-import { SaveFailure } from './preview-panel';
-import { useReader } from '../use-reader';
 import { useAuthor } from '../use-author';
+import { useReader } from '../use-reader';
+import { ChangesTable } from './changes-table';
+import { SaveFailure } from './save-failure';
+import { useBase } from './use-base';
 
 interface Props {
   readonly mine: SettingsFile;
-  readonly theirs: SettingsReport['record'];
+  /** What mine was begun on. */
+  readonly basedOn: string | undefined;
+  readonly theirs: RevisionReport;
   readonly failure: Failure | undefined;
   readonly isSaving: boolean;
+  readonly onCombine: (merged: Merged) => void;
   readonly onKeepTheirs: () => void;
   readonly onSaveMine: () => void;
+  readonly onBack: () => void;
 }
 
-/** The choice between the two. */
+/** The choice between the two, or both. */
 export function ConflictPanel(props: Props) {
-  const { mine, theirs, failure, isSaving, onKeepTheirs, onSaveMine } = props;
+  const { mine, basedOn, theirs, failure, isSaving } = props;
   const reader = useReader();
-  const { adminPage } = reader.words;
-  const author = useAuthor(theirs?.savedBy);
-  const age = theirs === undefined ? undefined : toAge(theirs.savedAt, reader);
+  const words = reader.admin.recordForm.conflict;
+  const base = useBase(basedOn);
+  const merged = useMemo(
+    () =>
+      base.is === 'known'
+        ? merge(base.file && inOneForm(base.file), mine, inOneForm(theirs.file))
+        : undefined,
+    [base, mine, theirs],
+  );
+  const author = useAuthor(theirs.authorName === undefined ? theirs.savedBy : undefined);
+  const age = toAge(theirs.savedAt, reader) ?? theirs.savedAt;
   return (
-    <Stack space="space.200">
-      <Notice appearance="warning" title={adminPage.conflictTitle}>
-        {adminPage.conflict(author, age ?? '')}
-      </Notice>
-      <Heading as="h3" size="small">
-        {adminPage.conflictDiff}
-      </Heading>
-      <ChangesTable
-        label={adminPage.conflictDiff}
-        before={adminPage.theirs}
-        after={adminPage.yours}
-        changes={toSettingsChanges(theirs?.file, mine, reader)}
-      />
-      {failure !== undefined && <SaveFailure failure={failure} />}
-      <Inline space="space.100" rowSpace="space.100" shouldWrap>
-        <Button appearance="primary" isDisabled={isSaving} onClick={onKeepTheirs}>
-          {adminPage.keepTheirs}
-        </Button>
-        <Button appearance="warning" isLoading={isSaving} onClick={onSaveMine}>
-          {adminPage.saveMine}
-        </Button>
-        <DownloadButton file={mine}>{adminPage.exportMine}</DownloadButton>
-      </Inline>
-    </Stack>
+    <section className="panel" aria-label={words.title}>
+      <Stack space="space.200" alignInline="stretch">
+        <Notice appearance="warning" title={words.title}>
+          {words.text(theirs.authorName ?? author, age)}
+        </Notice>
+        <Heading as="h2" size="small">
+          {words.differ}
+        </Heading>
+        <ChangesTable
+          label={words.differ}
+          before={words.theirs}
+          after={words.mine}
+          changes={toSettingsChanges(theirs.file, mine, reader)}
+          marked={{ ids: new Set(merged?.overlaps), text: words.both }}
+        />
+        {base.is === 'reading' ? (
+          <Spinner label={words.combine} />
+        ) : (
+          <Text as="p">
+            {merged === undefined
+              ? words.combineImpossible
+              : merged.overlaps.length === 0
+                ? words.combineHelp
+                : words.combineOverlaps(merged.overlaps.length)}
+          </Text>
+        )}
+        {failure !== undefined && <SaveFailure failure={failure} />}
+        <Inline space="space.100" rowSpace="space.100" shouldWrap>
+          <Button
+            appearance="primary"
+            isDisabled={isSaving || merged === undefined}
+            onClick={() => {
+              if (merged !== undefined) props.onCombine(merged);
+            }}
+          >
+            {words.combine}
+          </Button>
+          <Button isDisabled={isSaving} onClick={props.onKeepTheirs}>
+            {words.keepTheirs}
+          </Button>
+          <Button appearance="warning" isLoading={isSaving} onClick={props.onSaveMine}>
+            {words.saveMine}
+          </Button>
+          <DownloadButton file={mine}>{words.exportMine}</DownloadButton>
+          <Button appearance="subtle" isDisabled={isSaving} onClick={props.onBack}>
+            {words.backToMine}
+          </Button>
+        </Inline>
+      </Stack>
+    </section>
   );
 }

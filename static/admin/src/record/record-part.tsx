@@ -1,57 +1,72 @@
-/** The record: what is recorded, and the way to record something new. */
+/** The record: what is recorded, in the form in which it is changed. */
 import Button from '@atlaskit/button/new';
 import { Inline, Stack } from '@atlaskit/primitives/compiled';
 import { useState } from 'react';
-import { DownloadButton } from '../download-button';
 import { Notice } from '../notice';
 import { useReader } from '../use-reader';
+import { useRoute } from '../use-route';
 import { useSetup } from '../use-setup';
-import { ImportPanel } from './import-panel';
-import { RecordView } from './record-view';
+import { DraftOffer } from './draft-offer';
+import { Recording, type Moved } from './recording';
+import { putDraft } from './use-draft';
+import { useSiteKey } from './use-site-key';
+import { useWaitingDraft } from './use-waiting-draft';
+import './record.css';
 
 /** The part. */
 export default function RecordPart() {
+  const site = useSiteKey();
+  return site === undefined ? null : <Record site={site} />;
+}
+
+function Record({ site }: { readonly site: string }) {
   const { record, reread } = useSetup();
-  const [importing, setImporting] = useState(false);
-  const [saved, setSaved] = useState(false);
-  const { adminPage } = useReader().words;
+  const [moved, setMoved] = useState<Moved>();
+  /** Counts the times that the form began anew. */
+  const [round, setRound] = useState(0);
+  const { offer, draft, discarded } = useWaitingDraft(site, record?.revision, round);
+  if (offer !== undefined) return <DraftOffer {...offer} />;
+  const follow = async (how: Moved): Promise<void> => {
+    if (how.is === 'combined') {
+      const at = new Date().toISOString();
+      putDraft(site, { file: how.merged.file, basedOn: how.onTopOf, at });
+    }
+    await reread();
+    setMoved(how);
+    setRound((now) => now + 1);
+  };
   return (
-    <Stack space="space.300">
-      {saved && <Notice appearance="success">{adminPage.saved}</Notice>}
-      {importing ? (
-        <ImportPanel
-          record={record}
-          onCancel={() => {
-            setImporting(false);
-          }}
-          onSaved={async () => {
-            await reread();
-            setImporting(false);
-            setSaved(true);
-          }}
-        />
-      ) : (
-        <Inline space="space.100">
-          <Button
-            appearance="primary"
-            onClick={() => {
-              setSaved(false);
-              setImporting(true);
-            }}
-          >
-            {adminPage.importFile}
-          </Button>
-          {record !== undefined && (
-            <DownloadButton file={record.file}>{adminPage.exportFile}</DownloadButton>
-          )}
-        </Inline>
-      )}
-      {!importing && record === undefined && (
-        <Notice appearance="information" title={adminPage.emptyTitle}>
-          {adminPage.empty}
-        </Notice>
-      )}
-      {!importing && record !== undefined && <RecordView record={record} />}
+    <Stack space="space.300" alignInline="stretch">
+      {moved !== undefined && <MovedNotice moved={moved} />}
+      <Recording
+        key={`${record?.revision ?? ''}:${String(round)}`}
+        site={site}
+        record={record}
+        draft={draft}
+        discarded={discarded}
+        onMoved={(how) => void follow(how)}
+      />
+    </Stack>
+  );
+}
+
+/** What became of the draft, and where to look next. */
+function MovedNotice({ moved }: { readonly moved: Moved }) {
+  const { go } = useRoute();
+  const { saving, conflict } = useReader().admin.recordForm;
+  if (moved.is === 'theirs') return null;
+  if (moved.is === 'combined') {
+    return (
+      <Notice appearance="information">{conflict.combined(moved.merged.overlaps.length)}</Notice>
+    );
+  }
+  return (
+    <Stack space="space.100" alignInline="stretch">
+      <Notice appearance="success">{saving.saved}</Notice>
+      <Inline space="space.100" rowSpace="space.100" shouldWrap>
+        <Button onClick={() => go('map')}>{saving.toMap}</Button>
+        <Button onClick={() => go('findings')}>{saving.toFindings}</Button>
+      </Inline>
     </Stack>
   );
 }

@@ -1,75 +1,59 @@
-/** Saving a new record: on top of what the admin saw, or, after a conflict, on top of what is there by now. */
+/** Saving a draft: on top of what it was begun on, or, after a conflict, on top of what is there by now. */
 import { useState } from 'react';
-import type { SettingsReport } from '../../../../src/contract/api';
+import type { RevisionReport } from '../../../../src/contract/api';
 import type { Failure } from '../../../../src/contract/reply';
 import type { SettingsFile } from '../../../../src/contract/settings-file';
 import { readSettings, saveSettings } from '../invoke';
 
-type Recorded = SettingsReport['record'];
-
-export type SaveState =
-  | { readonly is: 'editing' }
-  | { readonly is: 'saving' }
-  | { readonly is: 'failed'; readonly failure: Failure }
-  | {
-      readonly is: 'conflict';
-      readonly theirs: Recorded;
-      readonly saving: boolean;
-      readonly failure: Failure | undefined;
-    };
-
 export interface Save {
-  readonly state: SaveState;
-  readonly save: (comment: string) => void;
-  /** After a conflict: replaces what was saved in the meantime. */
-  readonly saveOver: () => void;
+  readonly isSaving: boolean;
+  readonly failure: Failure | undefined;
+  /** What somebody else saved in the meantime. */
+  readonly theirs: RevisionReport | undefined;
+  readonly save: (file: SettingsFile, basedOn: string | undefined, comment: string) => void;
+  /** Puts a failure or a conflict aside. */
+  readonly back: () => void;
 }
 
-/** The state of saving this file over this record. The comment is kept through a conflict. */
-export function useSave(file: SettingsFile, record: Recorded, onSaved: () => Promise<void>): Save {
-  const [state, setState] = useState<SaveState>({ is: 'editing' });
-  const [comment, setComment] = useState('');
+type State = Pick<Save, 'isSaving' | 'failure' | 'theirs'>;
 
-  async function attempt(
-    over: Recorded,
-    said: string,
-    failed: (failure: Failure) => SaveState,
-  ): Promise<void> {
+const IDLE: State = { isSaving: false, failure: undefined, theirs: undefined };
+
+/** The state of saving; what was entered stays where it is, whatever comes of it. */
+export function useSave(begin: RevisionReport | undefined, onSaved: () => void): Save {
+  const [state, setState] = useState<State>({ ...IDLE, theirs: begin });
+  async function attempt(file: SettingsFile, basedOn: string | undefined, comment: string) {
+    const said = comment.trim();
     const reply = await saveSettings({
       file,
-      ...(over === undefined ? {} : { basedOn: over.revision }),
-      ...(said.trim() === '' ? {} : { comment: said.trim() }),
+      ...(basedOn === undefined ? {} : { basedOn }),
+      ...(said === '' ? {} : { comment: said }),
     });
-    if (reply.ok) await onSaved();
-    else if (reply.error.code === 'conflict') setState(await conflictNow(reply.error));
-    else setState(failed(reply.error));
+    if (reply.ok) {
+      onSaved();
+      return;
+    }
+    const newer = reply.error.code === 'conflict' ? await readNewer() : undefined;
+    setState(({ theirs }) => ({
+      isSaving: false,
+      failure: newer === undefined ? reply.error : undefined,
+      theirs: newer ?? theirs,
+    }));
   }
-
   return {
-    state,
-    save: (said) => {
-      setComment(said);
-      setState({ is: 'saving' });
-      void attempt(record, said, (failure) => ({ is: 'failed', failure }));
+    ...state,
+    save: (file, basedOn, comment) => {
+      setState((now) => ({ ...now, isSaving: true, failure: undefined }));
+      void attempt(file, basedOn, comment);
     },
-    saveOver: () => {
-      if (state.is !== 'conflict') return;
-      const { theirs } = state;
-      setState({ ...state, saving: true, failure: undefined });
-      void attempt(theirs, comment, (failure) => ({
-        is: 'conflict',
-        theirs,
-        saving: false,
-        failure,
-      }));
+    back: () => {
+      setState(IDLE);
     },
   };
 }
 
 /** What was saved in the meantime; where it cannot be read, the conflict is a plain failure. */
-async function conflictNow(failure: Failure): Promise<SaveState> {
+async function readNewer(): Promise<RevisionReport | undefined> {
   const reply = await readSettings();
-  return reply.ok
-    ? { is: 'conflict', theirs: reply.data.record, saving: false, failure: undefined }
-    : { is: 'failed', failure };
+  return reply.ok ? reply.data.record : undefined;
 }

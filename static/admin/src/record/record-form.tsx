@@ -1,0 +1,24 @@
+/** The form: Atlassian's two pages in their order, then the mail of the site, then its projects. */
+import { Text } from '@atlaskit/primitives/compiled';
+import { useReader } from '../use-reader';
+import { AppAccess } from './app-access';
+import { CustomerAccess } from './customer-access';
+import type { Editing } from './editing';
+import { OutgoingMail } from './outgoing-mail';
+import { ProjectsSection } from './projects-section';
+import { Toolbar } from './toolbar';
+
+/** Every section. */
+export function RecordForm({ editing }: { readonly editing: Editing }) {
+  const { intro } = useReader().admin.recordForm;
+  return (
+    <>
+      <Text as="p">{intro}</Text>
+      <Toolbar editing={editing} />
+      <CustomerAccess editing={editing} />
+      <AppAccess editing={editing} />
+      <OutgoingMail editing={editing} />
+      <ProjectsSection editing={editing} />
+    </>
+  );
+}

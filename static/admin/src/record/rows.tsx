@@ -1,0 +1,75 @@
+/** A table of any length: only the rows in view are drawn. */
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef, type ReactNode } from 'react';
+
+interface Props<Row> {
+  readonly label: string;
+  readonly head: readonly string[];
+  /** Widths of the columns, as the grid of CSS takes them. */
+  readonly widths: string;
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+  readonly cells: (row: Row) => readonly ReactNode[];
+}
+
+const ROW_HEIGHT = 45;
+/** Rows drawn beyond the edge, so that the keyboard always finds the next one. */
+const BEYOND = 8;
+
+/** Head and rows; the rows scroll in their own box. */
+export function Rows<Row>({ label, head, widths, rows, keyOf, cells }: Props<Row>) {
+  const box = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: BEYOND,
+    getItemKey: (index) => {
+      const row = rows[index];
+      return row === undefined ? index : keyOf(row);
+    },
+  });
+  const grid = { gridTemplateColumns: widths };
+  return (
+    <div className="rows" role="table" aria-label={label} aria-rowcount={rows.length + 1}>
+      <div role="rowgroup">
+        <div className="rows-head" style={grid} role="row" aria-rowindex={1}>
+          {head.map((title) => (
+            <div key={title} role="columnheader">
+              {title}
+            </div>
+          ))}
+        </div>
+      </div>
+      <div className="rows-scroll" ref={box} role="rowgroup" tabIndex={0}>
+        <div style={{ height: virtual.getTotalSize() }} role="presentation">
+          {virtual.getVirtualItems().map(({ key, index, start }) => {
+            const row = rows[index];
+            if (row === undefined) return null;
+            return (
+              <div
+                key={key}
+                ref={virtual.measureElement}
+                data-index={index}
+                className="rows-line"
+                style={{ ...grid, transform: `translateY(${String(start)}px)` }}
+                role="row"
+                aria-rowindex={index + 2}
+              >
+                {cells(row).map((cell, at) => (
+                  <div
+                    key={head[at]}
+                    role="cell"
+                    className={at > 0 && at === head.length - 1 ? 'rows-last' : undefined}
+                  >
+                    {cell}
+                  </div>
+                ))}
+              </div>
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}

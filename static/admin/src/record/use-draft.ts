@@ -1,0 +1,137 @@
+/** The draft of the form: every change is kept in the browser, and can be taken back. */
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import type { SettingsFile } from '../../../../src/contract/settings-file';
+import { NOTHING_KNOWN } from '../../../../src/view/record-form-edit';
+import { sameSettings } from '../../../../src/view/record-form-same';
+import { browserStore, forgetDraft, keepDraft, readDraft, type KeptDraft } from './draft-store';
+import type { Done, Editing } from './editing';
+
+interface State {
+  readonly file: SettingsFile;
+  readonly past: readonly SettingsFile[];
+  readonly done: Done | undefined;
+}
+
+type Act =
+  | { readonly is: 'change'; readonly next: SettingsFile; readonly done: Done | undefined }
+  | { readonly is: 'undo'; readonly said: string };
+
+/** Drafts of this visit: they outlive the part, also where the browser keeps nothing. */
+const HERE = new Map<string, KeptDraft>();
+
+/** The draft that waits for this site, and whether it is of this visit. */
+export function waitingDraft(
+  site: string,
+): { readonly draft: KeptDraft; readonly isOfThisVisit: boolean } | undefined {
+  const here = HERE.get(site);
+  const draft = here ?? readDraft(browserStore(), site);
+  return draft && { draft, isOfThisVisit: here !== undefined };
+}
+
+/** Keeps a draft; tells whether it would outlive a reload. */
+export function putDraft(site: string, draft: KeptDraft): boolean {
+  HERE.set(site, draft);
+  return keepDraft(browserStore(), site, draft);
+}
+
+/** Forgets the draft of a site. */
+export function dropDraft(site: string): void {
+  HERE.delete(site);
+  forgetDraft(browserStore(), site);
+}
+
+/** Steps that can be taken back. */
+const STEPS = 50;
+/** After the last change, in milliseconds; leaving the page does not wait for it. */
+const KEEP_AFTER = 250;
+
+function reduce(state: State, act: Act): State {
+  if (act.is === 'change') {
+    const past = [...state.past, state.file].slice(-STEPS);
+    return { file: act.next, past, done: act.done };
+  }
+  const file = state.past.at(-1);
+  if (file === undefined) return state;
+  const done = state.done && { ...state.done, text: act.said, canUndo: false };
+  return { file, past: state.past.slice(0, -1), done };
+}
+
+interface Given {
+  /** Names the site whose record it is. */
+  readonly site: string;
+  readonly base: SettingsFile | undefined;
+  readonly basedOn: string | undefined;
+  /** What the form begins with, where that is not the record. */
+  readonly begin: SettingsFile | undefined;
+  /** A draft that was just given up; it can be taken back. */
+  readonly discarded: SettingsFile | undefined;
+  readonly said: { readonly undone: string; readonly discarded: string };
+}
+
+export interface Draft extends Editing {
+  readonly isDirty: boolean;
+  /** Whether the browser keeps it through a reload. */
+  readonly isKept: boolean;
+  /** Forgets it: it was saved, or given up. */
+  readonly drop: () => void;
+  /** Shows the record again. */
+  readonly discard: () => void;
+}
+
+/** The draft on top of a record. */
+export function useDraft({ site, base, basedOn, begin, discarded, said }: Given): Draft {
+  const [{ file, done }, act] = useReducer(reduce, {
+    file: begin ?? base ?? NOTHING_KNOWN,
+    past: discarded === undefined ? [] : [discarded],
+    done: discarded && { place: 'toolbar', text: said.discarded, canUndo: true },
+  });
+  const isDirty = useMemo(() => !sameSettings(base ?? NOTHING_KNOWN, file), [base, file]);
+  const { isKept, drop } = useKeeping(site, basedOn, file, isDirty);
+  const change = useCallback<Editing['change']>((next, what) => {
+    act({ is: 'change', next, done: what && { ...what, canUndo: true } });
+  }, []);
+  const undo = useCallback(() => {
+    act({ is: 'undo', said: said.undone });
+  }, [said.undone]);
+  const discard = (): void => {
+    change(base ?? NOTHING_KNOWN, { place: 'end', text: said.discarded });
+  };
+  return { file, base, change, done, undo, isDirty, isKept, drop, discard };
+}
+
+/** Keeps the draft shortly after each change, and at once when the page or the part goes. */
+function useKeeping(
+  site: string,
+  basedOn: string | undefined,
+  file: SettingsFile,
+  isDirty: boolean,
+): Pick<Draft, 'isKept' | 'drop'> {
+  const [isKept, setKept] = useState(true);
+  const pending = useRef<() => void>();
+  useEffect(() => {
+    const keep = (): void => {
+      pending.current = undefined;
+      const at = new Date().toISOString();
+      if (!isDirty) dropDraft(site);
+      else setKept(putDraft(site, { file, at, ...(basedOn === undefined ? {} : { basedOn }) }));
+    };
+    pending.current = keep;
+    const timer = setTimeout(() => pending.current?.(), KEEP_AFTER);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [site, basedOn, file, isDirty]);
+  useEffect(() => {
+    const flush = (): void => pending.current?.();
+    window.addEventListener('pagehide', flush);
+    return () => {
+      window.removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, []);
+  const drop = useCallback(() => {
+    pending.current = undefined;
+    dropDraft(site);
+  }, [site]);
+  return { isKept, drop };
+}
