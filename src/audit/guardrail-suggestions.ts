@@ -30,6 +30,9 @@ const GROUP_RULES: readonly Suggestion[] = [
   { who: { group: 'everybody' }, never: ['no-notification'] },
 ];
 
+/** An error or silence is nothing that anybody wants to keep. */
+const MAILS: readonly Outcome[] = ['atlassian-account-invitation', 'customer-invited'];
+
 /** Rules about groups that the record surely keeps. */
 export function groupSuggestions(settings: Settings): readonly Suggestion[] {
   const named = GROUP_RULES.map((rule, index): Guardrail => ({ name: String(index), ...rule }));
@@ -38,7 +41,7 @@ export function groupSuggestions(settings: Settings): readonly Suggestion[] {
   return kept.includes(FOR_OUTSIDERS) ? kept.filter((rule) => rule !== FOR_PROVIDERS) : kept;
 }
 
-/** For each approved domain what it surely gets today: one rule, or one for each group of projects that differ. */
+/** For each approved domain the mail that it surely gets today: one rule, or one for each group of projects that differ. */
 export function domainSuggestions(settings: Settings): readonly Suggestion[] {
   const site = prepareSite(settings.site);
   const domains = [...(site.approvedDomains?.keys() ?? [])];
@@ -68,8 +71,9 @@ function presentMail(
       ? projects.map((project) => ({ project, outcome }))
       : [];
   });
-  const alike = grouped(answers, ({ outcome }) => outcome);
-  const everywhere = answers.length === projectsAsked(settings).length;
+  const mails = answers.filter(({ outcome }) => MAILS.includes(outcome));
+  const alike = grouped(mails, ({ outcome }) => outcome);
+  const everywhere = mails.length === projectsAsked(settings).length;
   return alike.map((same) => ruleFor(same, everywhere && alike.length === 1));
 }
 

@@ -73,7 +73,7 @@ export const guardrails: GuardrailsWords = {
     'public-mail-providers': 'Gmail, Outlook.com, and others where anyone can get an address',
   },
   states: { kept: 'Kept', broken: 'Broken', 'may-be-broken': 'May be broken' },
-  title: (number) => guardrailCount(number),
+  title: (number) => (number === 0 ? 'Guardrails' : guardrailCount(number)),
   none: 'No guardrails yet. Add one, or start from a suggestion.',
   noRecord: 'Nothing is recorded yet, so most guardrails can’t be settled.',
   summary: ({ broken, kept, ...rest }) =>
@@ -135,7 +135,7 @@ export const guardrails: GuardrailsWords = {
   addThis: (text) => `Add “${text}”`,
   addDomains: (number) => `Add ${number === 1 ? 'it' : `all ${String(number)}`}`,
   domainsToday: (number) =>
-    `What ${count(number, 'approved domain gets', 'approved domains get')} today`,
+    `The mail that ${count(number, 'approved domain gets', 'approved domains get')} today`,
   showDomains: 'Show each',
   hideDomains: 'Hide',
   saved: 'Saved.',

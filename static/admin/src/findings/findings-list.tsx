@@ -1,8 +1,10 @@
 /** The findings to look at, by severity, and below them those that are muted. */
-import { Stack, Text } from '@atlaskit/primitives/compiled';
+import { Inline, Stack, Text } from '@atlaskit/primitives/compiled';
 import { useMemo } from 'react';
 import type { Finding } from '../../../../src/audit/findings/finding';
+import { toFindingsSheet } from '../../../../src/view/export-findings';
 import { toFindingsView, type FindingsView } from '../../../../src/view/findings-view';
+import { ExportMenu } from '../export/export-menu';
 import { FailureMessage } from '../failure-message';
 import { Notice } from '../notice';
 import { useReader } from '../use-reader';
@@ -18,6 +20,7 @@ import { useMuting } from './use-muting';
 /** All of them. */
 export function FindingsList({ findings }: { readonly findings: readonly Finding[] }) {
   const view = useView(findings);
+  const reader = useReader();
   const muting = useMuting();
   const chosen = useChosen();
   const { shown, muted, counts, summary } = view;
@@ -27,9 +30,12 @@ export function FindingsList({ findings }: { readonly findings: readonly Finding
   return (
     <Stack space="space.300">
       <Stack space="space.150">
-        <div role="status" data-testid="findings-summary">
-          <Text weight="medium">{summary}</Text>
-        </div>
+        <Inline spread="space-between" alignBlock="center" space="space.100">
+          <div role="status" data-testid="findings-summary">
+            <Text weight="medium">{summary}</Text>
+          </div>
+          <ExportMenu part="findings" sheet={() => toFindingsSheet(findings, view, reader)} />
+        </Inline>
         <SeverityFilter counts={counts} total={shown.length} chosen={chosen} />
       </Stack>
       {muting.done !== undefined && <DoneNotice done={muting.done} onUndo={muting.undo} />}

@@ -4,8 +4,11 @@ import SearchIcon from '@atlaskit/icon/core/search';
 import Textfield from '@atlaskit/textfield';
 import Toggle from '@atlaskit/toggle';
 import { useId, type FormEvent, type KeyboardEvent } from 'react';
+import type { MapRow } from '../../../../src/audit/invite-map';
 import type { Certainty } from '../../../../src/view/certainty';
 import type { KindFilter, MapOrder } from '../../../../src/view/words/map-words';
+import { toMapSheet } from '../../../../src/view/export-map';
+import { ExportMenu } from '../export/export-menu';
 import { useReader } from '../use-reader';
 import { useRoute } from '../use-route';
 import { withChosen } from './choices';
@@ -25,7 +28,7 @@ interface Props {
 export function Toolbar({ shown, search, onEnter }: Props) {
   const { admin } = useReader();
   const { route, choose } = useRoute();
-  const { choices, filtered, folds, canFold } = shown;
+  const { choices, filtered, folds, canFold, map, reader } = shown;
   const pick = (chosen: Readonly<Record<string, string | undefined>>) => {
     choose('map', withChosen(route.query, chosen));
   };
@@ -62,8 +65,14 @@ export function Toolbar({ shown, search, onEnter }: Props) {
           {admin.map.clear}
         </Button>
       )}
+      <ExportMenu part="map" sheet={() => toMapSheet(map, reader, { rows: rowsOf(shown) })} />
     </div>
   );
+}
+
+/** What filters and search leave. */
+function rowsOf({ found }: ShownMap): readonly MapRow[] {
+  return found.lines.map(({ row }) => row);
 }
 
 function SearchField({ search, onEnter }: Pick<Props, 'search' | 'onEnter'>) {
