@@ -10,7 +10,9 @@ export interface RevisionRow {
   readonly name: string;
   readonly title: string;
   readonly isCurrent: boolean;
+  /** The date; where that cannot be told, as it is. */
   readonly saved: string;
+  readonly age?: string;
   /** Where somebody confirmed it later. */
   readonly confirmed?: string;
   readonly savedBy: string;
@@ -29,14 +31,16 @@ export function toRevisionRows(
   return revisions.map((report, index) => {
     const { revision, savedAt, savedBy, authorName, comment, confirmedAt } = report;
     const before = revisions[index + 1]?.revision;
+    const age = toAge(savedAt, reader);
     const confirmed = confirmedAt === savedAt ? undefined : toAge(confirmedAt, reader);
     return {
       revision,
       name: revisionName(revision, reader),
       title: revisionTitle(revision, reader),
       isCurrent: revision === current,
-      saved: savedText(savedAt, reader),
+      saved: age === undefined ? savedAt : dateText(savedAt, reader),
       savedBy,
+      ...(age === undefined ? {} : { age }),
       ...(confirmed === undefined
         ? {}
         : { confirmed: reader.admin.history.confirmedSince(confirmed) }),
@@ -58,9 +62,7 @@ export function revisionTitle(revision: string, reader: AdminReader): string {
 }
 
 /** In the time zone of whoever reads it. */
-function savedText(savedAt: string, reader: AdminReader): string {
-  const age = toAge(savedAt, reader);
-  if (age === undefined) return savedAt;
-  const date = new Intl.DateTimeFormat(reader.locale, { dateStyle: 'medium', timeStyle: 'short' });
-  return reader.admin.history.savedAt(date.format(Date.parse(savedAt)), age);
+function dateText(at: string, { locale }: AdminReader): string {
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  return format.format(Date.parse(at));
 }

@@ -8,6 +8,8 @@ export interface RecordStatusView {
   readonly is: 'fresh' | 'stale';
   /** What somebody in a hurry reads. */
   readonly headline: string;
+  /** What to do about it. */
+  readonly advice?: string;
   readonly details: readonly string[];
 }
 
@@ -39,7 +41,8 @@ export function toRecordStatus(
   return {
     is: 'stale',
     headline: status.stale(days),
-    details: [status.staleAdvice, confirmed, ...changed],
+    advice: status.staleAdvice,
+    details: [confirmed, ...changed],
   };
 }
 

@@ -84,13 +84,10 @@ export interface HistoryWords {
   readonly empty: string;
   readonly toRecord: string;
   readonly table: string;
-  readonly columns: Readonly<
-    Record<'pick' | 'revision' | 'saved' | 'by' | 'comment' | 'actions', string>
-  >;
+  readonly columns: Readonly<Record<'pick' | 'revision' | 'saved' | 'comment' | 'actions', string>>;
   readonly revision: (number: string) => string;
   readonly current: string;
   readonly nobody: string;
-  readonly savedAt: (date: string, age: string) => string;
   readonly confirmedSince: (age: string) => string;
   readonly pick: (revision: string) => string;
   readonly compare: string;

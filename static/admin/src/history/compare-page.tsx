@@ -5,7 +5,7 @@ import { Stack } from '@atlaskit/primitives/compiled';
 import { useMemo } from 'react';
 import type { RevisionReport } from '../../../../src/contract/api';
 import { parseSettingsFile } from '../../../../src/contract/settings-file';
-import { revisionName } from '../../../../src/view/history-revisions';
+import { revisionName, revisionTitle } from '../../../../src/view/history-revisions';
 import { toSettingsChanges } from '../../../../src/view/settings-changes';
 import { Comparison } from '../comparison/comparison';
 import { Notice } from '../notice';
@@ -64,8 +64,8 @@ function Compared({ before, after }: ComparedProps) {
         </Heading>
         <SettingChanges
           label={comparing.settings(changes.length)}
-          before={revisionName(before.revision, reader)}
-          after={revisionName(after.revision, reader)}
+          before={revisionTitle(before.revision, reader)}
+          after={revisionTitle(after.revision, reader)}
           changes={changes}
         />
       </Stack>

@@ -17,7 +17,7 @@ import './history.css';
 
 /** The part. */
 export default function HistoryPart() {
-  const { route } = useRoute();
+  const { route, go } = useRoute();
   const { record } = useSetup();
   const [restoring, setRestoring] = useState<string>();
   const [restoration, setRestoration] = useState<Restoration>();
@@ -26,7 +26,9 @@ export default function HistoryPart() {
 
   function finish(done: Restoration | undefined): void {
     setRestoring(undefined);
-    if (done !== undefined) setRestoration(done);
+    if (done === undefined) return;
+    setRestoration(done);
+    go('history');
   }
 
   return (

@@ -9,7 +9,7 @@ import { revisionName } from '../../../../src/view/history-revisions';
 import type { SettingsChange } from '../../../../src/view/settings-changes';
 import { BrokenGuardrails } from '../guardrails/broken-guardrails';
 import { Notice } from '../notice';
-import { SaveFailure } from '../save-failure';
+import { SaveFailure } from '../record/save-failure';
 import { useReader } from '../use-reader';
 import { SettingChanges } from './setting-changes';
 import type { RestoreState } from './use-restore';

@@ -1,11 +1,11 @@
 /** That a revision was restored, and the way to undo it. */
 import Button from '@atlaskit/button/new';
-import { Stack } from '@atlaskit/primitives/compiled';
+import { Inline, Stack } from '@atlaskit/primitives/compiled';
 import { useState } from 'react';
 import type { RevisionReport } from '../../../../src/contract/api';
 import { revisionName, revisionTitle } from '../../../../src/view/history-revisions';
 import { Notice } from '../notice';
-import { SaveFailure } from '../save-failure';
+import { SaveFailure } from '../record/save-failure';
 import { useReader } from '../use-reader';
 import { useSetup } from '../use-setup';
 import { useRestore } from './use-restore';
@@ -31,20 +31,22 @@ export function Restored({ restoration }: { readonly restoration: Restoration })
     return <Notice appearance="success">{text}</Notice>;
   }
   return (
-    <Stack space="space.100" alignInline="start">
-      <Notice appearance="success">
-        {words.done(revisionTitle(restored, reader), revisionName(made, reader))}
-      </Notice>
+    <Stack space="space.100">
+      <Inline space="space.150" rowSpace="space.100" alignBlock="center" shouldWrap>
+        <Notice appearance="success">
+          {words.done(revisionTitle(restored, reader), revisionName(made, reader))}
+        </Notice>
+        {record?.revision === made && (
+          <Button
+            isLoading={state.is === 'saving'}
+            onClick={() => restore(before.file, words.undoText(revisionName(restored, reader)))}
+          >
+            {words.undo}
+          </Button>
+        )}
+      </Inline>
       {state.is === 'failed' && <SaveFailure failure={state.failure} />}
       {state.is === 'conflict' && <SaveFailure failure={{ code: 'conflict' }} />}
-      {record?.revision === made && (
-        <Button
-          isLoading={state.is === 'saving'}
-          onClick={() => restore(before.file, words.undoText(revisionName(restored, reader)))}
-        >
-          {words.undo}
-        </Button>
-      )}
     </Stack>
   );
 }

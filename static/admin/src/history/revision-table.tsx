@@ -24,14 +24,7 @@ export function RevisionTable({ rows, picked, onRestore }: Props) {
     <div className="revisions">
       <Table
         label={table}
-        head={[
-          columns.pick,
-          columns.revision,
-          columns.saved,
-          columns.by,
-          columns.comment,
-          columns.actions,
-        ]}
+        head={[columns.pick, columns.revision, columns.saved, columns.comment, columns.actions]}
         rows={rows.map((row) => ({
           key: row.revision,
           cells: [
@@ -46,7 +39,6 @@ export function RevisionTable({ rows, picked, onRestore }: Props) {
             />,
             <Name key="name" row={row} />,
             <Saved key="saved" row={row} />,
-            <Author key="by" row={row} />,
             row.comment ?? '',
             <Actions key="actions" row={row} onRestore={onRestore} />,
           ],
@@ -78,22 +70,17 @@ function Name({ row }: { readonly row: RevisionRow }) {
 }
 
 function Saved({ row }: { readonly row: RevisionRow }) {
+  const { nobody } = useReader().admin.history;
+  const name = useAuthor(row.authorName === undefined ? row.savedBy : undefined);
+  const small = [row.authorName ?? name ?? nobody, row.age, row.confirmed];
   return (
     <Stack space="space.025">
       <Text>{row.saved}</Text>
-      {row.confirmed !== undefined && (
-        <Text size="small" color="color.text.subtle">
-          {row.confirmed}
-        </Text>
-      )}
+      <Text size="small" color="color.text.subtle">
+        {small.filter((text) => text !== undefined).join(' · ')}
+      </Text>
     </Stack>
   );
-}
-
-function Author({ row }: { readonly row: RevisionRow }) {
-  const { nobody } = useReader().admin.history;
-  const name = useAuthor(row.authorName === undefined ? row.savedBy : undefined);
-  return <>{row.authorName ?? name ?? nobody}</>;
 }
 
 interface ActionsProps {
@@ -106,7 +93,7 @@ function Actions({ row, onRestore }: ActionsProps) {
   const { history } = useReader().admin;
   const { revision, before, name } = row;
   return (
-    <Inline space="space.050" shouldWrap>
+    <Inline space="space.050">
       <Button
         spacing="compact"
         appearance="subtle"

@@ -10,7 +10,7 @@ import { Notice } from '../notice';
 import { useReader } from '../use-reader';
 import { useRoute } from '../use-route';
 import { useSetup } from '../use-setup';
-import { SaveFailure } from '../save-failure';
+import { SaveFailure } from './save-failure';
 
 interface Props {
   readonly record: RevisionReport;

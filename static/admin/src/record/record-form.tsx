@@ -4,6 +4,7 @@ import { useReader } from '../use-reader';
 import { AppAccess } from './app-access';
 import { CustomerAccess } from './customer-access';
 import type { Editing } from './editing';
+import { LookAlikes } from './look-alikes';
 import { OutgoingMail } from './outgoing-mail';
 import { ProjectsSection } from './projects-section';
 import { Toolbar } from './toolbar';
@@ -15,6 +16,7 @@ export function RecordForm({ editing }: { readonly editing: Editing }) {
     <>
       <Text as="p">{intro}</Text>
       <Toolbar editing={editing} />
+      <LookAlikes />
       <CustomerAccess editing={editing} />
       <AppAccess editing={editing} />
       <OutgoingMail editing={editing} />

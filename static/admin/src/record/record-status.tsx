@@ -71,6 +71,7 @@ function Recorded({ record }: { readonly record: RevisionReport }) {
           )
         }
         headline={view.headline}
+        advice={view.advice}
         details={said === '' ? view.details : [said]}
       >
         <Button
@@ -111,24 +112,23 @@ function Recorded({ record }: { readonly record: RevisionReport }) {
 interface LineProps {
   readonly icon: ReactNode;
   readonly headline: string;
+  readonly advice?: string | undefined;
   readonly details: readonly string[];
   readonly isStale?: boolean;
   readonly children: ReactNode;
 }
 
-function Line({ icon, headline, details, isStale = false, children }: LineProps) {
+function Line({ icon, headline, advice, details, isStale = false, children }: LineProps) {
   return (
     <div className={isStale ? 'status-line stale' : 'status-line'}>
       <div className="status-icon">{icon}</div>
       <div className="status-text" role="status">
         <Text weight={isStale ? 'semibold' : 'medium'}>{headline}</Text>
+        {advice !== undefined && <Text as="p">{advice}</Text>}
         {details.length > 0 && (
-          <>
-            {' '}
-            <Text size="small" color="color.text.subtle">
-              {details.join(' · ')}
-            </Text>
-          </>
+          <Text as={isStale ? 'p' : 'span'} size="small" color="color.text.subtle">
+            {` ${details.join(' · ')}`}
+          </Text>
         )}
       </div>
       <Inline space="space.100" rowSpace="space.050" shouldWrap>

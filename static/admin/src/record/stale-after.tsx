@@ -11,7 +11,7 @@ import { readAudit, saveStaleAfter } from '../invoke';
 import { Notice } from '../notice';
 import { useReader } from '../use-reader';
 import { useSetup } from '../use-setup';
-import { SaveFailure } from '../save-failure';
+import { SaveFailure } from './save-failure';
 
 const FIELD = 'stale-after-days';
 
