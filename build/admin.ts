@@ -9,6 +9,8 @@ const ROOT = join(import.meta.dirname, '../static/admin');
 /** Joined style sheets keep the order that Atlaskit's atomic rules rely on. */
 const atomicOrder: Plugin = {
   name: 'atomic-css-order',
+  // Vite joins the style sheets in a plugin of its own, which runs late.
+  enforce: 'post',
   generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type !== 'asset' || !file.fileName.endsWith('.css')) continue;
