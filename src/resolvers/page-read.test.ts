@@ -91,7 +91,7 @@ test('Jira is down: an error that says so, and nothing is kept', async () => {
   expect([...seam.kvs.values.keys()]).toEqual([]);
 });
 
-test.each([/settings/, /batch/])(
+test.each([/settings/, /batch/, /stale-after/])(
   'storage refuses %s: an error, not an empty record',
   async (refuses) => {
     const seam = openSeam('help-desk');
