@@ -83,8 +83,8 @@ const comparing: CompareWords = {
 };
 
 const lookAlikes: LookAlikesWords = {
-  title: 'Verified, approved, or on the External domain list?',
-  about: 'Atlassian has three lists of domains that look alike. Only two of them decide an invite.',
+  title: 'Three lists of domains: which is which?',
+  about: 'They look alike, and people take one for another. Only two of them decide an invite.',
   where: 'Where it’s set',
   beware: 'Easily mixed up',
   lists: {

@@ -24,7 +24,7 @@ export function LookAlikes() {
   const { title } = useReader().admin.history.lookAlikes;
   return (
     <Stack space="space.100" alignInline="stretch">
-      <div className="look-alikes-question">
+      <div>
         <Button
           appearance="subtle"
           spacing="compact"
