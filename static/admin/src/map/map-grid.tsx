@@ -13,6 +13,8 @@ interface Props {
   readonly columns: readonly MapColumnView[];
   readonly looks: Looks;
   readonly choices: MapChoices;
+  /** How wide it may become. */
+  readonly width: number;
   readonly chosen: { readonly line: string; readonly column: string } | undefined;
   readonly onChoose: (line: MapLine, column: MapColumnView) => void;
   readonly onFold: (column: MapColumnView) => void;
@@ -20,11 +22,12 @@ interface Props {
 
 /** Rows and columns. */
 export const MapGrid = memo(function MapGrid(props: Props) {
-  const { lines, columns, looks, choices, chosen, onChoose, onFold } = props;
+  const { lines, columns, looks, choices, width: room, chosen, onChoose, onFold } = props;
   const { gridLabel, gridHelp } = useReader().admin.map;
   const { box, rows, cells, name, here, setAt, onKeyDown } = useGrid({
     rows: lines.length,
     columns: columns.length,
+    width: room,
     start: {
       row:
         1 +

@@ -1,7 +1,7 @@
 /** The map: what happens to every possible address in every project, and why. */
 import Button from '@atlaskit/button/new';
 import { Stack, Text } from '@atlaskit/primitives/compiled';
-import { Suspense, lazy } from 'react';
+import { ProcedureSection } from '../graph/procedure-section';
 import { Notice } from '../notice';
 import { useReader } from '../use-reader';
 import { useRoute } from '../use-route';
@@ -14,8 +14,6 @@ import { useChooseCell, useChosenCell } from './use-chosen-cell';
 import { useMap } from './use-map';
 import { useSearch } from './use-search';
 import './map.css';
-
-const ProcedureGraph = lazy(() => import('../graph/procedure-graph'));
 
 /** The part. */
 export default function MapPart() {
@@ -42,9 +40,7 @@ export default function MapPart() {
         />
         <Toolbar shown={shown} search={search} onEnter={chooseFirst} />
         <MapWorkspace shown={shown} cell={cell} onChoose={chooseCell} />
-        <Suspense fallback={null}>
-          <ProcedureGraph map={shown.map} selected={cell?.verdict} />
-        </Suspense>
+        <ProcedureSection map={shown.map} selected={cell?.verdict} />
       </Stack>
     </div>
   );

@@ -12,19 +12,17 @@ import type { ChosenCell } from './use-chosen-cell';
 import type { ShownMap } from './use-map';
 import { useWidth } from './use-width';
 
-/** Narrower than this, a grid would be all scrolling. */
-const LIST_BELOW_PX = 600;
-
 interface Props {
   readonly shown: ShownMap;
   readonly cell: ChosenCell | undefined;
+  readonly isList: boolean;
   readonly onChoose: (line: MapLine, column: MapColumnView) => void;
 }
 
 /** What is shown, how much of it, and why it is that. */
-export function MapView({ shown, cell, onChoose }: Props) {
+export function MapView(props: Props) {
   const { map } = useReader().admin;
-  const { found, lines } = shown;
+  const { found, lines } = props.shown;
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   return (
@@ -36,15 +34,13 @@ export function MapView({ shown, cell, onChoose }: Props) {
           </Text>
         </div>
         {found.lines.length === 0 && <Text as="p">{map.nothingMatches}</Text>}
-        {found.lines.length > 0 && width !== undefined && (
-          <Rows shown={shown} cell={cell} onChoose={onChoose} isList={width < LIST_BELOW_PX} />
-        )}
+        {found.lines.length > 0 && width !== undefined && <Rows {...props} width={width} />}
       </Stack>
     </div>
   );
 }
 
-function Rows({ shown, cell, onChoose, isList }: Props & { readonly isList: boolean }) {
+function Rows({ shown, cell, isList, onChoose, width }: Props & { readonly width: number }) {
   const { found, columns, looks, choices } = shown;
   const { route, choose } = useRoute();
   const onFold = useFold();
@@ -61,6 +57,7 @@ function Rows({ shown, cell, onChoose, isList }: Props & { readonly isList: bool
         columns={columns}
         looks={looks}
         choices={choices}
+        width={width}
         chosen={chosen}
         onChoose={onChoose}
         onFold={onFold}

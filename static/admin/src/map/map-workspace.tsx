@@ -9,7 +9,9 @@ import { useWidth } from './use-width';
 import { WhyDialog, WhyPanel } from './why-panel';
 
 /** From here on there is room for the why beside the map. */
-const WIDE_PX = 1000;
+const WIDE_PX = 860;
+/** Narrower than this, a grid would be all scrolling. */
+const LIST_BELOW_PX = 600;
 
 interface Props {
   readonly shown: ShownMap;
@@ -33,7 +35,12 @@ export function MapWorkspace({ shown, cell, onChoose }: Props) {
   return (
     <div ref={box} className={beside && why ? 'map-beside two' : 'map-beside'}>
       <Stack space="space.150">
-        <MapView shown={shown} cell={cell} onChoose={onChoose} />
+        <MapView
+          shown={shown}
+          cell={cell}
+          isList={width !== undefined && width < LIST_BELOW_PX}
+          onChoose={onChoose}
+        />
         <Legend />
       </Stack>
       {beside && why && <WhyPanel {...why} />}

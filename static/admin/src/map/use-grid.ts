@@ -10,30 +10,33 @@ import {
   type RefObject,
 } from 'react';
 import { afterKey, within, type GridSize, type Position } from './grid-keys';
-import { useWidth } from './use-width';
 
 export const HEAD_PX = 56;
 export const ROW_PX = 44;
 const COLUMN_MIN_PX = 148;
 const COLUMN_MAX_PX = 280;
 const NAME_PX = 300;
+const NAME_MAX_PX = 440;
 /** On a narrow page the names leave room for the cells. */
 const NAME_SHARE = 0.4;
+/** Border and scroll bar. */
+const EDGES_PX = 20;
 
 interface Wanted {
   readonly rows: number;
   readonly columns: number;
+  /** How wide it may become. */
+  readonly width: number;
   /** Where the keyboard starts. */
   readonly start: Position;
 }
 
 /** Drawn rows and columns, and what the keyboard does. */
-export function useGrid({ rows: count, columns, start }: Wanted) {
+export function useGrid({ rows: count, columns, width, start }: Wanted) {
   const box = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(start);
-  const width = useWidth(box) ?? 0;
-  const name = Math.round(Math.min(NAME_PX, width * NAME_SHARE));
-  const column = columnWidth((width - name) / Math.max(1, columns));
+  const name = nameWidth(width, columns);
+  const column = columnWidth((width - name - EDGES_PX) / Math.max(1, columns));
   const size: GridSize = { rows: count + 1, columns: columns + 1, page: pageOf(box) };
   const here = within(at, size);
   const rows = useVirtualizer({
@@ -65,7 +68,7 @@ export function useGrid({ rows: count, columns, start }: Wanted) {
     },
     [rows, cells],
   );
-  useStart(start, reveal, width > 0);
+  useStart(start, reveal);
   const focusOn = useFocus(box, here);
   const move = (position: Position) => {
     setAt(position);
@@ -82,17 +85,13 @@ export function useGrid({ rows: count, columns, start }: Wanted) {
 }
 
 /** Opened by a link, the grid shows the chosen cell. */
-function useStart(
-  start: Position,
-  reveal: (position: Position, align: 'center') => void,
-  ready: boolean,
-): void {
+function useStart(start: Position, reveal: (position: Position, align: 'center') => void): void {
   const done = useRef(false);
   useEffect(() => {
-    if (!ready || done.current) return;
+    if (done.current) return;
     done.current = true;
     if (start.row > 1 || start.column > 1) reveal(start, 'center');
-  }, [ready, start, reveal]);
+  }, [start, reveal]);
 }
 
 /** Moves the focus once the cell is drawn. */
@@ -118,6 +117,13 @@ function withOne(range: Range, index: number): number[] {
 
 function columnWidth(room: number): number {
   return Math.floor(Math.max(COLUMN_MIN_PX, Math.min(COLUMN_MAX_PX, room)));
+}
+
+/** The names take what few columns leave over. */
+function nameWidth(width: number, columns: number): number {
+  const left = width - EDGES_PX - columns * COLUMN_MAX_PX;
+  const least = Math.min(NAME_PX, width * NAME_SHARE);
+  return Math.round(Math.max(least, Math.min(left, NAME_MAX_PX)));
 }
 
 function pageOf(box: RefObject<HTMLDivElement>): number {
