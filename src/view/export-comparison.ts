@@ -25,6 +25,7 @@ export function toComparisonSheet(differences: readonly Difference[], reader: Ad
       titles.beforeSteps,
       titles.afterSteps,
     ],
+    offPaper: [titles.beforeCode, titles.afterCode, titles.beforeSteps, titles.afterSteps],
     rows: lines.map(({ one, difference }) => toCells(one, difference, reader)),
     records: lines.map(({ one, difference }) => toRecord(one, difference)),
   };

@@ -31,6 +31,7 @@ export function toFindingsSheet(
       titles.code,
       titles.outcomeCode,
     ],
+    offPaper: [titles.code, titles.outcomeCode],
     rows: listed.map(toCells),
     records: listed.flatMap(({ view, reason }) =>
       findings.filter(({ code }) => code === view.code).map((finding) => toRecord(finding, reason)),

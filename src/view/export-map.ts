@@ -51,6 +51,7 @@ export function toMapSheet(
       titles.reason,
       titles.dependsOn,
     ],
+    offPaper: [titles.example, titles.outcomeCode, titles.steps],
     rows: lines.map((line) => [...toCells(line, reader), ...answerOf(line.verdict)]),
     records: lines.map(toRecord),
   };

@@ -1,11 +1,20 @@
 import { ADMIN_READER } from '../../tests/view/admin-reader';
-import { toPrintHead } from './export-print';
+import { toPrintedSheet } from './export-print';
 import type { Sheet } from './export-sheet';
 
-const SHEET: Sheet = { name: 'map', columns: ['a'], rows: [['1'], ['2']], records: [] };
+const SHEET: Sheet = {
+  name: 'map',
+  columns: ['a', 'b', 'code'],
+  offPaper: ['code'],
+  rows: [
+    ['1', '', 'x'],
+    ['2', '', 'y'],
+  ],
+  records: [],
+};
 
 test('paper says what it is, of which site and record, and when', () => {
-  const head = toPrintHead(
+  const head = toPrintedSheet(
     SHEET,
     {
       site: 'https://acme.example',
@@ -23,6 +32,15 @@ test('paper says what it is, of which site and record, and when', () => {
 });
 
 test('without a record it says so', () => {
-  const { lines } = toPrintHead(SHEET, { exportedAt: '2026-11-24T10:00:00Z' }, ADMIN_READER);
+  const { lines } = toPrintedSheet(SHEET, { exportedAt: '2026-11-24T10:00:00Z' }, ADMIN_READER);
   expect(lines[0]).toBe('Nothing is recorded.');
+});
+
+test('codes and columns with nothing in them are not on paper', () => {
+  const { columns, rows } = toPrintedSheet(
+    SHEET,
+    { exportedAt: '2026-11-24T10:00:00Z' },
+    ADMIN_READER,
+  );
+  expect({ columns, rows }).toEqual({ columns: ['a'], rows: [['1'], ['2']] });
 });

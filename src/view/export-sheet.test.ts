@@ -4,6 +4,7 @@ import { sheetFileName, toCsv, toJson, toTabs, type Sheet } from './export-sheet
 const sheetOf = (...rows: string[][]): Sheet => ({
   name: 'map',
   columns: ['Addresses', 'What they get'],
+  offPaper: [],
   rows,
   records: rows.map(([domain]) => ({ domain })),
 });

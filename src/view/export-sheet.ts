@@ -9,6 +9,8 @@ export interface Sheet {
   readonly name: SheetName;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Titles of columns that are only for programs, or say again what another says: not on paper. */
+  readonly offPaper: readonly string[];
   /** The same rows with codes alone, for a program. */
   readonly records: readonly object[];
 }

@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import type { Sheet, SheetOrigin } from '../../../../src/view/export-sheet';
-import { toPrintHead } from '../../../../src/view/export-print';
+import { toPrintedSheet } from '../../../../src/view/export-print';
 import { useReader } from '../use-reader';
 import './print.css';
 
@@ -14,7 +14,7 @@ interface Props {
 
 /** Opens the print dialog once it is drawn; Forge lets a page do so (`allow-modals`). */
 export function PrintSheet({ sheet, origin, onPrinted }: Props) {
-  const { title, lines } = toPrintHead(sheet, origin, useReader());
+  const { title, lines, columns, rows } = toPrintedSheet(sheet, origin, useReader());
   useEffect(() => {
     window.addEventListener('afterprint', onPrinted, { once: true });
     window.print();
@@ -31,13 +31,13 @@ export function PrintSheet({ sheet, origin, onPrinted }: Props) {
       <table>
         <thead>
           <tr>
-            {sheet.columns.map((column) => (
+            {columns.map((column) => (
               <th key={column}>{column}</th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {sheet.rows.map((cells, row) => (
+          {rows.map((cells, row) => (
             <tr key={row}>
               {cells.map((cell, column) => (
                 <td key={column}>{cell}</td>
