@@ -11,8 +11,9 @@ const MOST_CHANGES = 20;
 
 /** The changes; empty where there are several ways, or more changes than can be tried at once. */
 export function fixOf(finding: Finding, settings: Settings): readonly SettingChange[] {
-  const changes = FIXES[finding.code]?.(finding, settings) ?? [];
-  return changes.length > MOST_CHANGES ? [] : changes;
+  const { domains, projects, code } = finding;
+  if (domains.length > MOST_CHANGES || projects.length > MOST_CHANGES) return [];
+  return FIXES[code]?.(finding, settings) ?? [];
 }
 
 const onList =

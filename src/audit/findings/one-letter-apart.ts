@@ -14,7 +14,7 @@ export interface Names {
 
 /** Starts with these. */
 export function namesOneLetterApart(names: Iterable<DomainName> = []): Names {
-  const bySpelling = new Map<string, Spelled[]>();
+  const bySpelling = new Map<number, Spelled[]>();
   const add = (name: DomainName) => {
     const spelled = { name, shape: shapeOf(name) };
     for (const spelling of spellings(name)) {
@@ -28,7 +28,7 @@ export function namesOneLetterApart(names: Iterable<DomainName> = []): Names {
 }
 
 function nearestIn(
-  bySpelling: ReadonlyMap<string, readonly Spelled[]>,
+  bySpelling: ReadonlyMap<number, readonly Spelled[]>,
   name: DomainName,
 ): DomainName | undefined {
   const shape = shapeOf(name);
@@ -46,17 +46,41 @@ interface Spelled {
   readonly shape: string;
 }
 
+const DIGITS = /\d+/g;
+
 /** The same for names that differ in a number only; those without numbers differ from all others. */
 function shapeOf(name: string): string {
-  return name.replaceAll(/\d+/g, '0');
+  return name.search(DIGITS) < 0 ? name : name.replaceAll(DIGITS, '0');
 }
 
-/** The name itself, and without each of its letters. */
-function spellings(name: string): readonly string[] {
-  const found = [name];
-  for (let at = 0; at < name.length; at += 1) {
+const BASE = 0x01000193;
+
+/** BASE to the power of each length that a part of a domain can have. */
+const POWERS = Array.from({ length: 256 }).reduce<number[]>(
+  (powers) => [...powers, Math.imul(powers.at(-1) ?? 1, BASE)],
+  [1],
+);
+
+/**
+ * The name itself, and without each of its letters, as numbers: thousands of names have more spellings than are worth
+ * writing out. Two spellings may have one number, so that names still have to be compared.
+ */
+function spellings(name: string): readonly number[] {
+  const { length } = name;
+  const found: number[] = [];
+  const after = new Int32Array(length + 1);
+  for (let at = length - 1; at >= 0; at -= 1) {
+    after[at] = Math.imul(name.charCodeAt(at), POWERS[length - 1 - at] ?? 0) + (after[at + 1] ?? 0);
+  }
+  found.push(after[0] ?? 0);
+  let before = 0;
+  for (let at = 0; at < length; at += 1) {
+    const letter = name.charCodeAt(at);
     // Without either of two equal neighbours it is the same.
-    if (name.charAt(at) !== name.charAt(at - 1)) found.push(name.slice(0, at) + name.slice(at + 1));
+    if (letter !== name.charCodeAt(at - 1)) {
+      found.push((Math.imul(before, POWERS[length - 1 - at] ?? 0) + (after[at + 1] ?? 0)) | 0);
+    }
+    before = (Math.imul(before, BASE) + letter) | 0;
   }
   return found;
 }

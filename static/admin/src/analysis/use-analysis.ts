@@ -14,20 +14,24 @@ interface Finished<J extends Job> {
 
 const WORKING = { is: 'working' } as const;
 
+/** Answers that were found already, for whoever comes back to a question. */
+const FOUND = new WeakMap<Job, unknown>();
+
 /** Long enough for the browser to draw what is on the page before it is kept busy. */
 const AFTER_PAINT_MS = 50;
 
 /** The answer to a job. Pass the same object until the question changes (`useMemo`); a newer job ends an older one. */
 export function useAnalysis<J extends Job>(job: J): Analysis<J> {
   const [finished, setFinished] = useState<Finished<J>>();
-  useEffect(
-    () =>
-      startJob(job, (analysis) => {
-        setFinished({ job, analysis });
-      }),
-    [job],
-  );
-  return finished?.job === job ? finished.analysis : WORKING;
+  useEffect(() => {
+    if (FOUND.has(job)) return undefined;
+    return startJob(job, (analysis) => {
+      if (analysis.is === 'done') FOUND.set(job, analysis.result);
+      setFinished({ job, analysis });
+    });
+  }, [job]);
+  if (finished?.job === job) return finished.analysis;
+  return FOUND.has(job) ? { is: 'done', result: FOUND.get(job) as ResultOf<J> } : WORKING;
 }
 
 type Report<J extends Job> = (analysis: Analysis<J>) => void;

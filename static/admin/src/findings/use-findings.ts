@@ -7,18 +7,24 @@ import { useSetup } from '../use-setup';
 
 type FindingsJob = Extract<Job, { readonly kind: 'findings' }>;
 
+/** The last question: whoever comes back to the part asks the same one. */
+let last: FindingsJob | undefined;
+
 /** Worked out beside the page. */
 export function useFindings(): Analysis<FindingsJob> {
   const { record, settings, audit } = useSetup();
   const days = record && daysUnconfirmed(record.confirmedAt, Date.now());
   const staleAfterDays = audit.staleAfterDays.value;
-  const job = useMemo(
-    (): FindingsJob => ({
-      kind: 'findings',
-      settings,
-      ...(days === undefined ? {} : { age: { daysUnconfirmed: days, staleAfterDays } }),
-    }),
-    [settings, days, staleAfterDays],
-  );
+  const job = useMemo(() => {
+    const age = days === undefined ? undefined : { daysUnconfirmed: days, staleAfterDays };
+    if (last?.settings !== settings || !isSameAge(last.age, age)) {
+      last = { kind: 'findings', settings, ...(age === undefined ? {} : { age }) };
+    }
+    return last;
+  }, [settings, days, staleAfterDays]);
   return useAnalysis(job);
+}
+
+function isSameAge(a: FindingsJob['age'], b: FindingsJob['age']): boolean {
+  return a?.daysUnconfirmed === b?.daysUnconfirmed && a?.staleAfterDays === b?.staleAfterDays;
 }
