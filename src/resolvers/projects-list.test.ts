@@ -1,4 +1,6 @@
 import { openSeam } from '../../tests/back-end/forge-seam';
+import { fakePorts, json } from '../../tests/back-end/ports';
+import { projectsList } from './projects-list';
 
 const ADMIN = { as: 'jira-admin' } as const;
 
@@ -30,4 +32,31 @@ test('what Jira refuses is an error, not an empty list', async () => {
   seam.site.change({ faults: { jira: 'refuses' } });
   const reply = await seam.invoke('projects/list', {}, ADMIN);
   expect(reply).toEqual({ ok: false, error: { code: 'not-permitted' } });
+});
+
+test('120 projects in three pages', async () => {
+  const desks = Array.from({ length: 120 }, (_, n) => ({
+    id: String(n),
+    projectId: String(10_000 + n),
+    projectKey: `P${String(n)}`,
+    projectName: `Project ${String(n)}`,
+  }));
+  const ports = fakePorts({
+    myPermissions: json({ permissions: { ADMINISTER: { havePermission: true } } }),
+    serviceDesks: ({ url }) => {
+      const start = Number(new URL(url, 'https://a.example').searchParams.get('start'));
+      return json({ isLastPage: start + 50 >= 120, values: desks.slice(start, start + 50) });
+    },
+  });
+  const keys: string[] = [];
+  for (let start: number | undefined, isMore = true; isMore;) {
+    const payload = start === undefined ? {} : { start };
+    const reply = await projectsList.run(() => ports, { payload, context: { accountId: 'a' } });
+    if (!reply.ok) throw new Error(reply.error.code);
+    keys.push(...reply.data.projects.map(({ key }) => key));
+    start = reply.data.next;
+    isMore = start !== undefined;
+  }
+  expect(keys).toEqual(desks.map(({ projectKey }) => projectKey));
+  expect(ports.calls.filter(({ name }) => name === 'serviceDesks')).toHaveLength(3);
 });

@@ -14,11 +14,11 @@ beforeAll(async () => {
 afterAll(() => stage.stop());
 beforeEach(() => stage.reset({ example: 'help-desk' }));
 
-/** What the page says to somebody whose clock stands so many days after the record was saved. */
+/** What the page says so many days later. */
 async function saysAfter(days: number, user: 'agent' | 'jira-admin'): Promise<string> {
+  const body = JSON.stringify({ advanceMs: days * DAY_MS });
+  await fetch(`${stage.url}/api/clock`, { method: 'POST', body });
   const page = await stage.open(`page=project&project=HELP&user=${user}`);
-  await page.clock.setSystemTime(new Date(Date.now() + days * DAY_MS));
-  await page.reload();
   await app(page).getByRole('textbox').waitFor();
   return words(page);
 }
@@ -47,5 +47,5 @@ test.each([
 test('before that it is not mentioned, and a site may choose other days', async () => {
   expect(await saysAfter(29, 'agent')).not.toContain(TITLE);
   await chooseDays(7);
-  expect(await saysAfter(29, 'agent')).toContain(TITLE);
+  expect(await saysAfter(0, 'agent')).toContain(TITLE);
 });
