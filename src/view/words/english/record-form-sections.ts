@@ -25,7 +25,7 @@ export const customerAccess: RecordFormWords['customerAccess'] = {
   about: 'Which accounts new customers get on this site.',
   picture: [
     { kind: 'path', text: 'Settings › Apps › Jira Service Management' },
-    { kind: 'heading', text: 'Customer access', found: true },
+    { kind: 'heading', text: 'Customer access' },
     { kind: 'heading', text: 'Account types' },
     { kind: 'checkbox', text: 'Internal: use approved domains…', found: true },
     { kind: 'checkbox', text: 'External: allow portal-only accounts…', found: true },
@@ -64,8 +64,8 @@ export const appAccess: RecordFormWords['appAccess'] = {
     'Which role people get by their email domain. Older sites call the page User access settings.',
   picture: [
     { kind: 'path', text: 'Atlassian Administration › Apps' },
-    { kind: 'heading', text: 'App access settings', found: true },
-    { kind: 'tab', text: 'Approved domains | User invites', found: true },
+    { kind: 'heading', text: 'App access settings' },
+    { kind: 'tab', text: 'Approved domains   User invites' },
     { kind: 'row', text: 'acme.com · Customer · Not required', found: true },
     { kind: 'row', text: 'Any domain · None', found: true },
   ],
@@ -99,7 +99,7 @@ export const mail: RecordFormWords['mail'] = {
   about: 'Whether this site sends any email at all.',
   picture: [
     { kind: 'path', text: 'Settings › System' },
-    { kind: 'heading', text: 'Outgoing mail', found: true },
+    { kind: 'heading', text: 'Outgoing mail' },
     { kind: 'switch', text: 'Outgoing mail: on', found: true },
   ],
   outgoing: { title: 'Outgoing mail', label: 'Jira sends email' },

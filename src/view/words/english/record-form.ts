@@ -46,7 +46,7 @@ export const recordForm: RecordFormWords = {
     renameCancel: 'Cancel',
   },
   add: {
-    label: 'Domain',
+    label: 'Domain, such as acme.com',
     button: 'Add domain',
     problems: {
       'nothing-typed': 'Enter a domain, such as acme.com.',

@@ -1,7 +1,7 @@
 /** The rows of the approved domains, and setting a column of them at once. */
 import Button from '@atlaskit/button/new';
 import { Text } from '@atlaskit/primitives/compiled';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { withApproved, withField, type Entry } from '../../../../src/view/record-form-edit';
 import type { ApprovedRow } from '../../../../src/view/record-form-rows';
 import { useReader } from '../use-reader';
@@ -36,6 +36,7 @@ export function ApprovedRows({ rows, editing }: Props) {
       <Rows
         label={said.title}
         head={[table.domain, table.role, table.approval, table.actions]}
+        hasActions
         widths={WIDTHS}
         rows={rows}
         keyOf={({ domain }) => domain}
@@ -72,7 +73,7 @@ export function ApprovedRows({ rows, editing }: Props) {
             ),
             <RoleSelect key="role" name={domain} entry={entry} onChange={set(domain)} />,
             <ApprovalSelect key="approval" name={domain} entry={entry} onChange={set(domain)} />,
-            <div key="actions" className="rows-actions">
+            <Fragment key="actions">
               <Button
                 appearance="subtle"
                 spacing="compact"
@@ -96,7 +97,7 @@ export function ApprovedRows({ rows, editing }: Props) {
               >
                 {table.removeShort}
               </Button>
-            </div>,
+            </Fragment>,
           ];
         }}
       />

@@ -33,19 +33,22 @@ export function DomainField({ label, button, begin = '', isListed, onTake, onCan
   return (
     <form onSubmit={submit} noValidate>
       <div className="record-add">
-        <Textfield
-          aria-label={label}
-          aria-describedby={error}
-          placeholder={label}
-          isCompact
-          isInvalid={problem !== undefined}
-          autoFocus={onCancel !== undefined}
-          value={text}
-          onChange={(event: FormEvent<HTMLInputElement>) => {
-            setText(event.currentTarget.value);
-            setProblem(undefined);
-          }}
-        />
+        <div className="record-add-text">
+          {' '}
+          <Textfield
+            aria-label={label}
+            aria-describedby={error}
+            placeholder={label}
+            isCompact
+            isInvalid={problem !== undefined}
+            autoFocus={onCancel !== undefined}
+            value={text}
+            onChange={(event: FormEvent<HTMLInputElement>) => {
+              setText(event.currentTarget.value);
+              setProblem(undefined);
+            }}
+          />
+        </div>{' '}
         <Button type="submit">{button}</Button>
         {onCancel !== undefined && (
           <Button appearance="subtle" onClick={onCancel}>

@@ -1,7 +1,7 @@
 /** The External domain list: off, on with its domains, or not known yet. */
 import Button from '@atlaskit/button/new';
 import { Stack, Text } from '@atlaskit/primitives/compiled';
-import { useMemo, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import { externalListOf, withExternal, withSite } from '../../../../src/view/record-form-edit';
 import { matching, toExternalRows, type DomainRow } from '../../../../src/view/record-form-rows';
 import { useReader } from '../use-reader';
@@ -91,12 +91,13 @@ function ExternalRows(props: { readonly rows: readonly DomainRow[]; readonly edi
     <Rows
       label={customerAccess.list.title}
       head={[table.domain, table.actions]}
+      hasActions
       widths="minmax(160px, 1fr) 96px"
       rows={props.rows}
       keyOf={({ domain }) => domain}
       cells={(row) => [
         <DomainName key="domain" row={row} />,
-        <div key="actions" className="rows-actions">
+        <Fragment key="actions">
           <Button
             appearance="subtle"
             spacing="compact"
@@ -108,7 +109,7 @@ function ExternalRows(props: { readonly rows: readonly DomainRow[]; readonly edi
           >
             {table.removeShort}
           </Button>
-        </div>,
+        </Fragment>,
       ]}
     />
   );

@@ -20,19 +20,17 @@ interface Props {
 export function FormSection({ words, destination, children }: Props) {
   return (
     <section className="record-section" aria-label={words.title}>
-      <Stack space="space.250" alignInline="stretch">
-        <Stack space="space.075" alignInline="start">
-          <Heading as="h2" size="medium">
-            {words.title}
-          </Heading>
-          <Text as="p" color="color.text.subtle">
-            {words.about}
-          </Text>
-          {destination !== undefined && <SourceLink destination={destination} />}
-        </Stack>
-        {children}
+      <Stack space="space.075" alignInline="start">
+        <Heading as="h2" size="medium">
+          {words.title}
+        </Heading>
+        <Text as="p" color="color.text.subtle">
+          {words.about}
+        </Text>
+        {destination !== undefined && <SourceLink destination={destination} />}
       </Stack>
       <Picture lines={words.picture} />
+      <div className="record-fields">{children}</div>
     </section>
   );
 }

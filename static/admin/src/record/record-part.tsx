@@ -21,6 +21,7 @@ export default function RecordPart() {
 
 function Record({ site }: { readonly site: string }) {
   const { record, reread } = useSetup();
+  const { route, choose } = useRoute();
   const [moved, setMoved] = useState<Moved>();
   /** Counts the times that the form began anew. */
   const [round, setRound] = useState(0);
@@ -31,6 +32,8 @@ function Record({ site }: { readonly site: string }) {
       const at = new Date().toISOString();
       putDraft(site, { file: how.merged.file, basedOn: how.onTopOf, at });
     }
+    // Without a part in the address a first record would lead to the map, and away from what was saved.
+    if (route.part === undefined) choose('record', route.query);
     await reread();
     setMoved(how);
     setRound((now) => now + 1);

@@ -5,6 +5,8 @@ import { useRef, type ReactNode } from 'react';
 interface Props<Row> {
   readonly label: string;
   readonly head: readonly string[];
+  /** The last column holds buttons. */
+  readonly hasActions?: true;
   /** Widths of the columns, as the grid of CSS takes them. */
   readonly widths: string;
   readonly rows: readonly Row[];
@@ -17,7 +19,7 @@ const ROW_HEIGHT = 45;
 const BEYOND = 8;
 
 /** Head and rows; the rows scroll in their own box. */
-export function Rows<Row>({ label, head, widths, rows, keyOf, cells }: Props<Row>) {
+export function Rows<Row>({ label, head, hasActions, widths, rows, keyOf, cells }: Props<Row>) {
   const box = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -35,7 +37,11 @@ export function Rows<Row>({ label, head, widths, rows, keyOf, cells }: Props<Row
       <div role="rowgroup">
         <div className="rows-head" style={grid} role="row" aria-rowindex={1}>
           {head.map((title) => (
-            <div key={title} role="columnheader">
+            <div
+              key={title}
+              role="columnheader"
+              className={hasActions === true && title === head.at(-1) ? 'rows-actions' : undefined}
+            >
               {title}
             </div>
           ))}
@@ -60,7 +66,9 @@ export function Rows<Row>({ label, head, widths, rows, keyOf, cells }: Props<Row
                   <div
                     key={head[at]}
                     role="cell"
-                    className={at > 0 && at === head.length - 1 ? 'rows-last' : undefined}
+                    className={
+                      hasActions === true && at === head.length - 1 ? 'rows-actions' : undefined
+                    }
                   >
                     {cell}
                   </div>
