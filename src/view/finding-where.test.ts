@@ -56,12 +56,15 @@ test('the record is the place for what is wrong with it', () => {
   expect(FINDING_CODES.filter(isAboutRecord)).toEqual(['record-stale', 'record-incomplete']);
 });
 
-test('the map shows the row and the project of the example', () => {
+test('the map shows the cell of the example', () => {
   expect(mapQueryOf(found('approval-required').finding)).toEqual({
     row: 'acme.com',
     project: 'HELP',
   });
-  expect(mapQueryOf(found('portal-access-broken').finding)).toEqual({ project: 'HELP' });
-  const nowhere = { ...recordWith(), projects: new Map() };
-  expect(mapQueryOf(found('record-incomplete', nowhere).finding)).toEqual({});
+  expect(mapQueryOf(found('portal-access-broken').finding)).toEqual({
+    row: 'elsewhere',
+    project: 'HELP',
+  });
+  const nowhere = { site: {}, projects: new Map() };
+  expect(mapQueryOf(found('record-incomplete', nowhere).finding)).toEqual({ row: 'elsewhere' });
 });

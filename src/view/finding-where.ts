@@ -2,6 +2,7 @@
 import type { Finding, FindingCode } from '../audit/findings/finding';
 import type { Settings } from '../decide/settings';
 import { SETTING_OF, urlOf, type Destination } from './destination';
+import { lineKeyOf } from './map-lines';
 
 type Where = Destination | 'the-list' | 'of-the-fact' | 'of-the-project' | 'the-record';
 
@@ -71,17 +72,16 @@ export function addressOfPage(
   return urlOf(destination, { siteUrl, projectKey: projectKey ?? '' });
 }
 
-/** What the map is asked to show: the row of the example, or all domains with something in common. */
+/** What the map is asked to show: the cell of the example. */
 export function mapQueryOf({
-  domains,
   projects,
   address,
+  kind,
   shown,
 }: Finding): Readonly<Record<string, string>> {
   const project = projects[0] ?? shown.project;
-  const domain = address.slice(address.indexOf('@') + 1);
   return {
-    ...(domains.length === 0 ? {} : { row: domain }),
+    row: lineKeyOf(kind, address.slice(address.indexOf('@') + 1)),
     ...(project === undefined ? {} : { project }),
   };
 }

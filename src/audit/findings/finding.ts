@@ -2,6 +2,7 @@
 import type { DomainName } from '../../decide/domain-name';
 import type { AccountState, FactName } from '../../decide/facts';
 import type { Verdict } from '../../decide/verdict';
+import type { ClassKind } from '../address-classes';
 
 /** `error`: an invite fails or nobody hears of it. `warning`: probably not what was meant. `info`: worth knowing. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -74,6 +75,8 @@ export interface Finding {
   readonly severity: Severity;
   /** An address that shows it. */
   readonly address: string;
+  /** The class that it belongs to. */
+  readonly kind: ClassKind;
   /** What this address gets. */
   readonly shown: Shown;
   /** What it gets elsewhere, where that is the point. */

@@ -11,6 +11,7 @@ test('a code brings its severity; the example is somebody on no list, in a proje
     code: 'any-domain-grants',
     severity: 'warning',
     address: 'someone@someone-else.example',
+    kind: 'elsewhere',
     shown: { project: 'HELP', verdict: { decidedBy: ['T2'] } },
     domains: [],
     projects: [],

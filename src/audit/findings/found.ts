@@ -3,6 +3,7 @@ import { decideFacts } from '../../decide/decide';
 import type { DomainName } from '../../decide/domain-name';
 import type { AccountState, FactName, Facts } from '../../decide/facts';
 import type { Verdict } from '../../decide/verdict';
+import { classKindOf } from '../address-classes';
 import type { MapColumn, MapRow } from '../invite-map';
 import { exampleAddress, factsOfNewPerson, projectOf } from '../new-person';
 import { SEVERITY_OF, type Extent, type Finding, type FindingCode, type Shown } from './finding';
@@ -34,6 +35,7 @@ export function finding(setup: Setup, code: FindingCode, found: Found): Finding 
     code,
     severity: SEVERITY_OF[code],
     address: exampleAddress(domain),
+    kind: classKindOf(domain, setup.site),
     shown: shownTo(setup, domain, found),
     ...(elsewhere === undefined ? {} : { elsewhere }),
     ...(near === undefined ? {} : { near }),
