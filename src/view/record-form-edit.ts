@@ -17,10 +17,7 @@ export function withField<Whole extends object, Field extends keyof Whole>(
   value: Whole[Field] | undefined,
 ): Whole {
   if (value !== undefined) return { ...whole, [field]: value };
-  const rest = { ...whole };
-  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete
-  delete rest[field];
-  return rest;
+  return Object.fromEntries(Object.entries(whole).filter(([name]) => name !== field)) as Whole;
 }
 
 /** Sets a setting of the site; `undefined`: it is not known. */
