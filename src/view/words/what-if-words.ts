@@ -34,7 +34,154 @@ export interface ComparisonWords {
   readonly rowsLabel: (kind: string) => string;
 }
 
+/** The settings of the copy. */
+export interface ControlWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly sections: {
+    readonly customerAccess: string;
+    readonly appAccess: string;
+    readonly approvedDomains: string;
+    readonly externalList: string;
+    readonly mail: string;
+    readonly projects: string;
+  };
+  readonly titles: {
+    readonly internal: string;
+    readonly external: string;
+    readonly outgoingMail: string;
+    readonly externalList: string;
+    readonly userInvites: string;
+    readonly anyDomainRole: string;
+    readonly anyDomainApproval: string;
+    readonly role: string;
+    readonly approval: string;
+    readonly customerInvited: string;
+    readonly portalAccess: string;
+  };
+  /** Several projects that aren't set alike. */
+  readonly mixed: string;
+  readonly inRecord: (value: string) => string;
+  readonly searchDomains: string;
+  readonly searchProjects: string;
+  readonly more: (count: number) => string;
+  readonly addApproved: (domain: string) => string;
+  readonly addExternal: (domain: string) => string;
+  readonly remove: (name: string) => string;
+  readonly removed: string;
+  readonly restore: (name: string) => string;
+  readonly notADomain: string;
+  readonly approvedUnknown: string;
+  readonly approvedEmpty: string;
+  readonly externalUnknown: string;
+  readonly externalOff: string;
+  readonly externalEmpty: string;
+  readonly noProjects: string;
+  readonly allProjects: (count: number) => string;
+}
+
+/** The changes made so far, and taking them over into the record. */
+export interface ChangesWords {
+  readonly title: (count: number) => string;
+  readonly label: string;
+  readonly none: string;
+  readonly undo: string;
+  readonly reset: string;
+  readonly remove: (name: string) => string;
+  readonly fromTo: (before: string, after: string) => string;
+  readonly broken: (entries: string) => string;
+  readonly brokenTitle: string;
+  readonly resetDone: string;
+}
+
+export interface ApplyWords {
+  readonly open: string;
+  readonly title: string;
+  readonly intro: string;
+  readonly where: string;
+  readonly change: string;
+  readonly to: string;
+  readonly confirm: string;
+  readonly comment: (changes: string) => string;
+  readonly save: string;
+  readonly cancel: string;
+  readonly done: string;
+  readonly conflictTitle: string;
+  readonly conflict: string;
+  readonly again: string;
+}
+
+/** How many known accounts and recent predictions a change concerns. */
+export interface AffectedWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly count: string;
+  readonly again: string;
+  readonly counting: (read: number) => string;
+  readonly accounts: (atlassian: number, portalOnly: number) => string;
+  readonly accountsHelp: string;
+  readonly predictions: (count: number) => string;
+  readonly predictionsHelp: string;
+  readonly hidden: (count: number) => string;
+  readonly unknownProjects: (predictions: number) => string;
+  readonly noPredictions: string;
+  readonly stop: string;
+}
+
+/** The least change for a wish. */
+export interface LeastWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly who: string;
+  readonly whoHint: string;
+  readonly project: string;
+  readonly projectHint: string;
+  readonly noProject: string;
+  readonly wish: string;
+  readonly find: string;
+  readonly working: string;
+  readonly notAnAddress: string;
+  readonly failed: string;
+  readonly already: (who: string, project: string) => string;
+  readonly alreadyTitle: string;
+  readonly impossibleTitle: string;
+  readonly impossibleForAll: (who: string) => string;
+  readonly impossibleUnknown: string;
+  readonly impossibleAddress: string;
+  readonly found: (ways: number, size: number) => string;
+  readonly more: string;
+  readonly way: (number: number) => string;
+  readonly nobodyElse: string;
+  readonly othersChange: (cells: number) => string;
+  readonly showOthers: string;
+  readonly hideOthers: string;
+  readonly tryThis: string;
+  readonly notePerson: string;
+}
+
 export interface WhatIfWords {
   readonly intro: string;
+  readonly toolLabel: string;
+  readonly tools: Readonly<Record<'try' | 'least', string>>;
+  readonly emptyTitle: string;
+  readonly empty: string;
+  readonly toRecord: string;
+  readonly resultTitle: string;
+  readonly nothingYet: string;
+  readonly varies: string;
+  readonly inProjects: (setting: string, projects: string) => string;
+  readonly commentOf: (setting: string, value: string) => string;
+  readonly about: (who: string, project: string | undefined) => string;
+  /** The wish that one came with. */
+  readonly fulfilled: (outcome: string) => string;
+  readonly notFulfilled: (outcome: string) => string;
+  readonly wishYes: string;
+  readonly wishNo: string;
+  readonly forget: string;
+  readonly controls: ControlWords;
+  readonly changes: ChangesWords;
+  readonly apply: ApplyWords;
+  readonly affected: AffectedWords;
+  readonly least: LeastWords;
   readonly comparison: ComparisonWords;
 }

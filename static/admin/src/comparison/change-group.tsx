@@ -3,10 +3,10 @@ import ArrowRightIcon from '@atlaskit/icon/core/arrow-right';
 import Button from '@atlaskit/button/new';
 import { Inline, Stack, Text } from '@atlaskit/primitives/compiled';
 import { useMemo, useState } from 'react';
-import type { AnswerView, ComparisonGroup } from '../../../../src/view/comparison-view';
+import type { ComparisonGroup } from '../../../../src/view/comparison-view';
 import { changedIn } from '../../../../src/view/changed-rows';
-import { OutcomeBadge } from '../outcome-badge';
 import { useReader } from '../use-reader';
+import { Answer } from './answer';
 import { ChangedRows } from './changed-rows';
 
 const SHOWN_AT_FIRST = 3;
@@ -61,20 +61,6 @@ function Heading({ group }: { readonly group: ComparisonGroup }) {
       </Inline>
       <Reasons before={before} after={after} />
     </Stack>
-  );
-}
-
-function Answer({ answer }: { readonly answer: AnswerView }) {
-  const { or } = useReader().admin.whatIf.comparison;
-  return (
-    <Inline space="space.050" rowSpace="space.050" alignBlock="center" shouldWrap>
-      {answer.badges.map((badge, index) => (
-        <Inline key={badge.outcome} space="space.050" alignBlock="center">
-          {index > 0 && <Text color="color.text.subtle">{or}</Text>}
-          <OutcomeBadge badge={badge} />
-        </Inline>
-      ))}
-    </Inline>
   );
 }
 
