@@ -16,7 +16,7 @@ const FLAGS = [
 ];
 
 /** Long enough for a slow machine that does other things too. */
-export const PATIENCE_MS = 60_000;
+export const PATIENCE_MS = 90_000;
 
 export interface Stage {
   readonly url: string;
@@ -44,7 +44,7 @@ export async function openStage(): Promise<Stage> {
     args: FLAGS,
   });
   const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-GB' });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(30_000);
   const post = async (path: string, body: unknown): Promise<void> => {
     const answer = await fetch(sandbox.url + path, { method: 'POST', body: JSON.stringify(body) });
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
