@@ -18,6 +18,12 @@ export interface AddressClass {
   readonly domain: DomainName;
 }
 
+/** The first that fits stands for its class: one that everybody knows, if possible. */
+const PROVIDERS: readonly DomainName[] = [
+  ...['gmail.com', 'outlook.com'].flatMap((name) => parseDomain(name) ?? []),
+  ...publicMailProviders(),
+];
+
 const NO_DOMAINS: ReadonlySet<DomainName> = new Set();
 
 /** The classes of a site, listed domains first. Every address with a valid domain belongs to exactly one. */
@@ -53,8 +59,8 @@ function externalDomainsOf(site: PreparedSite): ReadonlySet<DomainName> {
 function unlistedClasses(site: PreparedSite): readonly AddressClass[] {
   const is = (kind: UnlistedKind) => (domain: DomainName) => classKindOf(domain, site) === kind;
   const members: readonly [UnlistedKind, DomainName | undefined][] = [
-    ['public-relative-of-listed', publicMailProviders().find(is('public-relative-of-listed'))],
-    ['public-provider', publicMailProviders().find(is('public-provider'))],
+    ['public-relative-of-listed', PROVIDERS.find(is('public-relative-of-listed'))],
+    ['public-provider', PROVIDERS.find(is('public-provider'))],
     ['relative-of-listed', relativeOfListed(site)],
     // Each entry can spoil one made-up domain at most, so one is left whatever is listed.
     ['elsewhere', inventedIn('example', 'someone-else', is('elsewhere'))],
