@@ -1,6 +1,6 @@
 /** Run-time checks of everything that a page sends; the types of the wire check nothing at run time. */
 import * as v from 'valibot';
-import { SEVERITY_OF, type FindingCode } from '../audit/findings/finding';
+import { FINDING_CODES } from '../audit/findings/finding';
 import { MAX_ADDRESSES } from './api';
 import { STALE_AFTER_RANGE } from './stale';
 
@@ -34,7 +34,7 @@ export const SETTINGS_SAVE = v.strictObject({
 
 export type SettingsSave = v.InferOutput<typeof SETTINGS_SAVE>;
 
-export const FINDING_CODE = v.picklist(Object.keys(SEVERITY_OF) as readonly FindingCode[]);
+export const FINDING_CODE = v.picklist(FINDING_CODES);
 export const STALE_AFTER_DAYS_CHOSEN = v.pipe(
   v.number(),
   v.integer(),
