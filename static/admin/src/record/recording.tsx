@@ -56,11 +56,11 @@ export function Recording({ site, record, draft, discarded, onMoved }: Props) {
   const saving = useSave(basedOn === record?.revision ? undefined : record, () =>
     move({ is: 'saved' }),
   );
-  const { file, isDirty } = editing;
+  const { file, settled, isDirty } = editing;
   const { theirs, failure, isSaving } = saving;
   const changes = useMemo(
-    () => (isDirty ? toSettingsChanges(base, file, { words, locale, now: 0 }) : []),
-    [isDirty, base, file, words, locale],
+    () => (isDirty ? toSettingsChanges(base, settled, { words, locale, now: 0 }) : []),
+    [isDirty, base, settled, words, locale],
   );
   const step = theirs !== undefined ? 'conflict' : isReviewing && isDirty ? 'review' : 'form';
   return (

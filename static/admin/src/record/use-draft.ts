@@ -1,5 +1,13 @@
 /** The draft of the form: every change is kept in the browser, and can be taken back. */
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
 import type { SettingsFile } from '../../../../src/contract/settings-file';
 import { NOTHING_KNOWN } from '../../../../src/view/record-form-edit';
 import { sameSettings } from '../../../../src/view/record-form-same';
@@ -69,6 +77,8 @@ interface Given {
 }
 
 export interface Draft extends Editing {
+  /** The draft as of a moment ago, for what takes longer than a change may. */
+  readonly settled: SettingsFile;
   readonly isDirty: boolean;
   /** Whether the browser keeps it through a reload. */
   readonly isKept: boolean;
@@ -85,8 +95,10 @@ export function useDraft({ site, base, basedOn, begin, discarded, said }: Given)
     past: discarded === undefined ? [] : [discarded],
     done: discarded && { place: 'toolbar', text: said.discarded, canUndo: true },
   });
-  const isDirty = useMemo(() => !sameSettings(base ?? NOTHING_KNOWN, file), [base, file]);
-  const { isKept, drop } = useKeeping(site, basedOn, file, isDirty);
+  // With thousands of domains comparing takes longer than drawing: the field that was changed goes first.
+  const settled = useDeferredValue(file);
+  const isDirty = useMemo(() => !sameSettings(base ?? NOTHING_KNOWN, settled), [base, settled]);
+  const { isKept, drop } = useKeeping(site, basedOn, file, base);
   const change = useCallback<Editing['change']>((next, what) => {
     act({ is: 'change', next, done: what && { ...what, canUndo: true } });
   }, []);
@@ -96,7 +108,7 @@ export function useDraft({ site, base, basedOn, begin, discarded, said }: Given)
   const discard = (): void => {
     change(base ?? NOTHING_KNOWN, { place: 'end', text: said.discarded });
   };
-  return { file, base, change, done, undo, isDirty, isKept, drop, discard };
+  return { file, base, change, done, undo, settled, isDirty, isKept, drop, discard };
 }
 
 /** Keeps the draft shortly after each change, and at once when the page or the part goes. */
@@ -104,7 +116,7 @@ function useKeeping(
   site: string,
   basedOn: string | undefined,
   file: SettingsFile,
-  isDirty: boolean,
+  base: SettingsFile | undefined,
 ): Pick<Draft, 'isKept' | 'drop'> {
   const [isKept, setKept] = useState(true);
   const pending = useRef<() => void>();
@@ -112,7 +124,7 @@ function useKeeping(
     const keep = (): void => {
       pending.current = undefined;
       const at = new Date().toISOString();
-      if (!isDirty) dropDraft(site);
+      if (sameSettings(base ?? NOTHING_KNOWN, file)) dropDraft(site);
       else setKept(putDraft(site, { file, at, ...(basedOn === undefined ? {} : { basedOn }) }));
     };
     pending.current = keep;
@@ -120,7 +132,7 @@ function useKeeping(
     return () => {
       clearTimeout(timer);
     };
-  }, [site, basedOn, file, isDirty]);
+  }, [site, basedOn, file, base]);
   useEffect(() => {
     const flush = (): void => pending.current?.();
     window.addEventListener('pagehide', flush);
