@@ -63,6 +63,7 @@ function Compared({ before, after }: ComparedProps) {
           {comparing.settings(changes.length)}
         </Heading>
         <SettingChanges
+          atFirst={15}
           label={comparing.settings(changes.length)}
           before={revisionTitle(before.revision, reader)}
           after={revisionTitle(after.revision, reader)}

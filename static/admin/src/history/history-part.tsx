@@ -2,12 +2,12 @@
 import Button from '@atlaskit/button/new';
 import { Stack } from '@atlaskit/primitives/compiled';
 import { useState } from 'react';
-import type { RevisionReport } from '../../../../src/contract/api';
 import { parseChoice } from '../../../../src/view/history-choice';
 import { Notice } from '../notice';
 import { useReader } from '../use-reader';
 import { useRoute } from '../use-route';
 import { useSetup } from '../use-setup';
+import { Arrival } from './arrival';
 import { ComparePage } from './compare-page';
 import { RestoreDialog } from './restore-dialog';
 import { Restored, type Restoration } from './restored';
@@ -24,6 +24,11 @@ export default function HistoryPart() {
   if (record === undefined) return <Empty />;
   const choice = parseChoice(route.query);
 
+  function ask(revision: string): void {
+    setRestoration(undefined);
+    setRestoring(revision);
+  }
+
   function finish(done: Restoration | undefined): void {
     setRestoring(undefined);
     if (done === undefined) return;
@@ -34,24 +39,24 @@ export default function HistoryPart() {
   return (
     <Stack space="space.300">
       {restoration !== undefined && <Restored key={restoration.made} restoration={restoration} />}
-      {choice.is === 'list' && <RevisionList picked={choice.picked} onRestore={setRestoring} />}
-      {choice.is === 'revision' && (
-        <RevisionPage revision={choice.revision} onRestore={setRestoring} />
-      )}
-      {choice.is === 'compare' && (
-        <ComparePage older={choice.older} newer={choice.newer} onRestore={setRestoring} />
-      )}
       {restoring !== undefined && (
         <RestoreDialog
           key={restoring}
           revision={restoring}
           current={record}
           onClose={() => finish(undefined)}
-          onRestored={(made: string, before: RevisionReport) =>
-            finish({ restored: restoring, made, before })
-          }
+          onRestored={(made, before) => finish({ restored: restoring, made, before })}
         />
       )}
+      <div hidden={restoring !== undefined}>
+        <Arrival key={choice.is}>
+          {choice.is === 'list' && <RevisionList picked={choice.picked} onRestore={ask} />}
+          {choice.is === 'revision' && <RevisionPage revision={choice.revision} onRestore={ask} />}
+          {choice.is === 'compare' && (
+            <ComparePage older={choice.older} newer={choice.newer} onRestore={ask} />
+          )}
+        </Arrival>
+      </div>
     </Stack>
   );
 }

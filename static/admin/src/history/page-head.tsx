@@ -4,9 +4,8 @@ import ArrowLeftIcon from '@atlaskit/icon/core/arrow-left';
 import Heading from '@atlaskit/heading';
 import { Inline, Stack } from '@atlaskit/primitives/compiled';
 import type { ReactNode } from 'react';
-import { choiceQuery } from '../../../../src/view/history-choice';
 import { useReader } from '../use-reader';
-import { useRoute } from '../use-route';
+import { useOpen } from './use-open';
 
 interface Props {
   readonly title: string;
@@ -17,7 +16,7 @@ interface Props {
 
 /** Back, title, actions. */
 export function PageHead({ title, picked, children }: Props) {
-  const { go } = useRoute();
+  const open = useOpen();
   const { back } = useReader().admin.history;
   return (
     <Stack space="space.100" alignInline="start">
@@ -25,7 +24,7 @@ export function PageHead({ title, picked, children }: Props) {
         appearance="subtle"
         spacing="compact"
         iconBefore={ArrowLeftIcon}
-        onClick={() => go('history', choiceQuery({ is: 'list', picked }))}
+        onClick={() => open({ is: 'list', picked })}
       >
         {back}
       </Button>

@@ -1,19 +1,18 @@
-/** Asks before an earlier revision is restored: what changes, which guardrails that breaks, and why. */
+/**
+ * Asks before an earlier revision is restored: what changes, which guardrails that breaks, and why.
+ * It stands in the page: the frame around the app is as high as the page, so what floats in it may be out of sight.
+ */
 import Button from '@atlaskit/button/new';
-import Modal, {
-  ModalBody,
-  ModalFooter,
-  ModalHeader,
-  ModalTitle,
-  ModalTransition,
-} from '@atlaskit/modal-dialog';
-import { useState } from 'react';
+import Heading from '@atlaskit/heading';
+import { Inline, Stack } from '@atlaskit/primitives/compiled';
+import { useState, type KeyboardEvent } from 'react';
 import type { RevisionReport } from '../../../../src/contract/api';
 import { revisionName } from '../../../../src/view/history-revisions';
 import { toSettingsChanges } from '../../../../src/view/settings-changes';
 import { useReader } from '../use-reader';
 import { Loaded } from './loaded';
 import { RestorePreview } from './restore-preview';
+import { useFocusHere } from './use-focus-here';
 import { useRestore } from './use-restore';
 import { useRevision } from './use-revision';
 
@@ -37,42 +36,50 @@ export function RestoreDialog({ revision, current, onClose, onRestored }: Props)
   const changes = file === undefined ? [] : toSettingsChanges(current.file, file, reader);
   const isSaving = state.is === 'saving';
   return (
-    <ModalTransition>
-      <Modal width="large" onClose={isSaving ? () => undefined : onClose}>
-        <ModalHeader hasCloseButton={!isSaving}>
-          <ModalTitle>{words.title(name)}</ModalTitle>
-        </ModalHeader>
-        <ModalBody>
-          <Loaded revisions={[read]}>
-            {([report]) =>
-              report !== undefined && (
-                <RestorePreview
-                  report={report}
-                  changes={changes}
-                  state={state}
-                  comment={comment}
-                  onComment={setComment}
-                />
-              )
-            }
-          </Loaded>
-        </ModalBody>
-        <ModalFooter>
+    <div
+      ref={useFocusHere()}
+      className="panel restore"
+      role="dialog"
+      aria-label={words.title(name)}
+      tabIndex={-1}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key === 'Escape' && !isSaving) onClose();
+      }}
+    >
+      <Stack space="space.250">
+        <Heading as="h2" size="medium">
+          {words.title(name)}
+        </Heading>
+        <Loaded revisions={[read]}>
+          {([report]) =>
+            report !== undefined && (
+              <RestorePreview
+                report={report}
+                changes={changes}
+                state={state}
+                comment={comment}
+                onComment={setComment}
+              />
+            )
+          }
+        </Loaded>
+        <Inline space="space.100">
+          {changes.length > 0 && (
+            <Button
+              appearance="primary"
+              isLoading={isSaving}
+              onClick={() => {
+                if (file !== undefined) restore(file, comment);
+              }}
+            >
+              {words.confirm}
+            </Button>
+          )}
           <Button appearance="subtle" isDisabled={isSaving} onClick={onClose}>
             {words.cancel}
           </Button>
-          <Button
-            appearance="primary"
-            isLoading={isSaving}
-            isDisabled={changes.length === 0}
-            onClick={() => {
-              if (file !== undefined) restore(file, comment);
-            }}
-          >
-            {words.confirm}
-          </Button>
-        </ModalFooter>
-      </Modal>
-    </ModalTransition>
+        </Inline>
+      </Stack>
+    </div>
   );
 }

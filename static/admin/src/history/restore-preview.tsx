@@ -41,10 +41,11 @@ export function RestorePreview({ report, changes, state, comment, onComment }: P
       )}
       {state.is === 'failed' && <SaveFailure failure={state.failure} />}
       <Text as="p">{words.about}</Text>
-      <Heading as="h2" size="xsmall">
+      <Heading as="h3" size="xsmall">
         {title}
       </Heading>
       <SettingChanges
+        atFirst={5}
         label={title}
         before={words.before}
         after={words.after(revisionName(report.revision, reader))}

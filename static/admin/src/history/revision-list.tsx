@@ -1,14 +1,14 @@
 /** The list of revisions, newest first, with what can be done with each. */
 import Button from '@atlaskit/button/new';
 import { Inline, Stack, Text } from '@atlaskit/primitives/compiled';
-import { choiceQuery, MOST_PICKED, toComparison } from '../../../../src/view/history-choice';
+import { MOST_PICKED, toComparison } from '../../../../src/view/history-choice';
 import { toRevisionRows } from '../../../../src/view/history-revisions';
 import { FailureMessage } from '../failure-message';
 import { useReader } from '../use-reader';
-import { useRoute } from '../use-route';
 import { useSetup } from '../use-setup';
 import { Reading } from './loaded';
 import { RevisionTable } from './revision-table';
+import { useOpen } from './use-open';
 import { useRevisions, type Revisions } from './use-revisions';
 
 interface Props {
@@ -46,7 +46,7 @@ export function RevisionList({ picked, onRestore }: Props) {
 }
 
 function CompareBar({ picked }: { readonly picked: readonly string[] }) {
-  const { go } = useRoute();
+  const open = useOpen();
   const { compare, compareHelp } = useReader().admin.history;
   const [one, other] = picked;
   return (
@@ -55,7 +55,7 @@ function CompareBar({ picked }: { readonly picked: readonly string[] }) {
         isDisabled={picked.length < MOST_PICKED}
         onClick={() => {
           if (one !== undefined && other !== undefined) {
-            go('history', choiceQuery(toComparison(one, other)));
+            open(toComparison(one, other));
           }
         }}
       >

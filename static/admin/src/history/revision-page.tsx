@@ -3,15 +3,15 @@ import Button from '@atlaskit/button/new';
 import { ButtonGroup } from '@atlaskit/button';
 import Lozenge from '@atlaskit/lozenge';
 import { Stack } from '@atlaskit/primitives/compiled';
-import { choiceQuery, toComparison } from '../../../../src/view/history-choice';
+import { toComparison } from '../../../../src/view/history-choice';
 import { revisionTitle } from '../../../../src/view/history-revisions';
 import { DownloadButton } from '../download-button';
 import { RecordView } from '../record/record-view';
 import { useReader } from '../use-reader';
-import { useRoute } from '../use-route';
 import { useSetup } from '../use-setup';
 import { Loaded } from './loaded';
 import { PageHead } from './page-head';
+import { useOpen } from './use-open';
 import { useRevision } from './use-revision';
 
 interface Props {
@@ -23,7 +23,7 @@ interface Props {
 export function RevisionPage({ revision, onRestore }: Props) {
   const reader = useReader();
   const { history } = reader.admin;
-  const { go } = useRoute();
+  const open = useOpen();
   const current = useSetup().record?.revision;
   const read = useRevision(revision);
   return (
@@ -36,7 +36,7 @@ export function RevisionPage({ revision, onRestore }: Props) {
             <ButtonGroup>
               <Button onClick={() => onRestore(revision)}>{history.restore.action}</Button>
               {current !== undefined && (
-                <Button onClick={() => go('history', choiceQuery(toComparison(revision, current)))}>
+                <Button onClick={() => open(toComparison(revision, current))}>
                   {history.comparing.withCurrent}
                 </Button>
               )}

@@ -9,6 +9,7 @@ import { Table } from '../table';
 import { useAuthor } from '../use-author';
 import { useReader } from '../use-reader';
 import { useRoute } from '../use-route';
+import { useOpen } from './use-open';
 
 interface Props {
   readonly rows: readonly RevisionRow[];
@@ -89,7 +90,7 @@ interface ActionsProps {
 }
 
 function Actions({ row, onRestore }: ActionsProps) {
-  const { go } = useRoute();
+  const open = useOpen();
   const { history } = useReader().admin;
   const { revision, before, name } = row;
   return (
@@ -98,7 +99,7 @@ function Actions({ row, onRestore }: ActionsProps) {
         spacing="compact"
         appearance="subtle"
         aria-label={history.viewFor(name)}
-        onClick={() => go('history', choiceQuery({ is: 'revision', revision }))}
+        onClick={() => open({ is: 'revision', revision })}
       >
         {history.view}
       </Button>
@@ -107,7 +108,7 @@ function Actions({ row, onRestore }: ActionsProps) {
           spacing="compact"
           appearance="subtle"
           aria-label={history.changesFor(name)}
-          onClick={() => go('history', choiceQuery(toComparison(before, revision)))}
+          onClick={() => open(toComparison(before, revision))}
         >
           {history.changes}
         </Button>

@@ -5,18 +5,20 @@ import { useState, type ComponentProps } from 'react';
 import { ChangesTable } from '../record/changes-table';
 import { useReader } from '../use-reader';
 
-/** More rows than this are shown on demand only. */
-const SHOWN_AT_FIRST = 15;
+interface Props extends ComponentProps<typeof ChangesTable> {
+  /** More rows than this are shown on demand only. */
+  readonly atFirst: number;
+}
 
 /** The table, and the way to the rest of it. */
-export function SettingChanges(props: ComponentProps<typeof ChangesTable>) {
+export function SettingChanges({ atFirst, ...props }: Props) {
   const [all, setAll] = useState(false);
   const { showAll } = useReader().admin.history.comparing;
   const { changes } = props;
-  const isCut = !all && changes.length > SHOWN_AT_FIRST;
+  const isCut = !all && changes.length > atFirst;
   return (
     <Stack space="space.100" alignInline="stretch">
-      <ChangesTable {...props} changes={isCut ? changes.slice(0, SHOWN_AT_FIRST) : changes} />
+      <ChangesTable {...props} changes={isCut ? changes.slice(0, atFirst) : changes} />
       {isCut && (
         <div>
           <Button onClick={() => setAll(true)}>{showAll(changes.length)}</Button>
