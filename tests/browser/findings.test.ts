@@ -1,5 +1,6 @@
 /** The Findings part of the admin page: what is found, muting with a reason, and that nothing typed is lost. */
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { PERSONA_IDS } from '../../sandbox/site/examples/people';
 import { openStage, PATIENCE_MS, type Stage } from './stage';
 
 let stage: Stage;
@@ -112,11 +113,13 @@ test(
 );
 
 test(
-  'a failed save keeps what was typed, and trying again saves it',
+  'a reload and a failed save keep what was typed, and trying again saves it',
   async () => {
-    const { inside } = await findingsOf('mixed');
+    const { page, inside } = await findingsOf('mixed');
     const reason = await askToMute(inside, ANY_DOMAIN);
     await reason.fill('Typed once, kept');
+    await page.reload();
+    await expect(reason.inputValue()).resolves.toBe('Typed once, kept');
     await stage.change({ faults: { jira: 'ok', storage: 'refuse' } });
     await inside.getByRole('button', { name: 'Mute finding' }).click();
     await inside.getByRole('alert').waitFor();
@@ -147,7 +150,7 @@ test(
 );
 
 test(
-  'a sound setup has no findings, and nothing recorded is said to be nothing',
+  'nothing recorded is said to be nothing, with the way to the record',
   async () => {
     await stage.reset({ example: 'mixed', recorded: false });
     const page = await stage.open('page=admin&user=site-admin');
@@ -157,6 +160,51 @@ test(
     await expect(
       inside.getByRole('tab', { name: 'Record' }).getAttribute('aria-selected'),
     ).resolves.toBe('true');
+  },
+  PATIENCE_MS,
+);
+
+const SOUND = {
+  format: 'invite-check/settings@1',
+  site: {
+    internal: true,
+    external: true,
+    externalDomains: 'any',
+    approvedDomains: { 'acme.com': { role: 'customer', approval: false } },
+    anyDomain: { role: 'none', approval: false },
+    userInvites: 'closed',
+    outgoingMail: true,
+  },
+  projects: { HELP: { customerInvited: true, portalAccess: 'healthy' } },
+};
+
+test(
+  'a sound setup has no findings',
+  async () => {
+    await stage.reset({ example: 'mixed', recorded: false });
+    const call = {
+      module: 'site-setup',
+      projectKey: 'HELP',
+      userId: PERSONA_IDS['site-admin'],
+      functionKey: 'settings/save',
+      payload: { file: SOUND },
+    };
+    await fetch(`${stage.url}/api/invoke`, { method: 'POST', body: JSON.stringify(call) });
+    const inside = await openFindings(await stage.open('page=admin&user=site-admin'));
+    await inside.getByText(/Nothing in the recorded setup looks wrong/).waitFor();
+    await expect(summary(inside).innerText()).resolves.toBe('No findings');
+  },
+  PATIENCE_MS,
+);
+
+test(
+  'where no worker can be loaded, the page finds them itself',
+  async () => {
+    await stage.reset({ example: 'mixed' });
+    const page = await stage.open('page=admin&user=site-admin');
+    await page.route('**/analysis-worker*', (route) => route.abort());
+    const inside = await openFindings(page);
+    await inside.getByRole('button', { name: ANY_DOMAIN }).waitFor();
   },
   PATIENCE_MS,
 );

@@ -75,7 +75,6 @@ export interface FindingsWords {
   readonly muteLabel: string;
   readonly muteMissing: string;
   readonly muteSave: string;
-  readonly muteSaving: string;
   readonly cancel: string;
   readonly tryAgain: string;
   readonly kept: string;

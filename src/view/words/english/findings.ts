@@ -59,7 +59,6 @@ export const findings: FindingsWords = {
   muteLabel: 'Why is this all right?',
   muteMissing: 'Say why, so that the next admin knows.',
   muteSave: 'Mute finding',
-  muteSaving: 'Muting',
   cancel: 'Cancel',
   tryAgain: 'Try again',
   kept: 'What you wrote is still here.',

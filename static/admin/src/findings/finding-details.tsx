@@ -11,6 +11,7 @@ import { useRoute } from '../use-route';
 import { ConcernedList } from './concerned-list';
 import { MuteForm } from './mute-form';
 import type { Muting } from './use-muting';
+import { useReason } from './use-reason';
 
 interface Props {
   readonly finding: ListedFinding;
@@ -20,7 +21,8 @@ interface Props {
 /** The opened part of a finding. */
 export function FindingDetails({ finding, muting }: Props) {
   const { view } = finding;
-  const [isMuting, setMuting] = useState(false);
+  const [reason, setReason] = useReason(view.code);
+  const [isMuting, setMuting] = useState(reason !== '');
   const { findings } = useReader().admin;
   return (
     <div className="finding-body finding-details">
@@ -44,7 +46,16 @@ export function FindingDetails({ finding, muting }: Props) {
           </Inline>
         </Section>
         {isMuting ? (
-          <MuteForm finding={finding} muting={muting} onCancel={() => setMuting(false)} />
+          <MuteForm
+            finding={finding}
+            muting={muting}
+            reason={reason}
+            onReason={setReason}
+            onCancel={() => {
+              setReason('');
+              setMuting(false);
+            }}
+          />
         ) : (
           <Actions view={view} onMute={() => setMuting(true)} />
         )}

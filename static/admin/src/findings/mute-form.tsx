@@ -17,12 +17,13 @@ const LONGEST_REASON = 1000;
 interface Props {
   readonly finding: ListedFinding;
   readonly muting: Muting;
+  readonly reason: string;
+  readonly onReason: (reason: string) => void;
   readonly onCancel: () => void;
 }
 
 /** The form. */
-export function MuteForm({ finding, muting, onCancel }: Props) {
-  const [reason, setReason] = useState('');
+export function MuteForm({ finding, muting, reason, onReason, onCancel }: Props) {
   const [isMissing, setMissing] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   const { findings } = useReader().admin;
@@ -46,7 +47,7 @@ export function MuteForm({ finding, muting, onCancel }: Props) {
                 isInvalid={isMissing}
                 autoFocus
                 onChange={(event) => {
-                  setReason(event.currentTarget.value);
+                  onReason(event.currentTarget.value);
                   setMissing(false);
                 }}
               />

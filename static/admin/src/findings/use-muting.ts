@@ -10,6 +10,7 @@ import {
 } from '../../../../src/view/findings-view';
 import { readAudit, saveMuted } from '../invoke';
 import { useSetup } from '../use-setup';
+import { keepReason } from './reason-draft';
 
 type Muted = AuditReport['muted'];
 type Draft = Pick<MutedFinding, 'code' | 'concern' | 'reason'>;
@@ -42,7 +43,7 @@ interface Failed {
 
 /** The state of muting. */
 export function useMuting(): Muting {
-  const { audit, changeAudit } = useSetup();
+  const { record, audit, changeAudit } = useSetup();
   const [saving, setSaving] = useState<MutedFinding['code']>();
   const [done, setDone] = useState<Done>();
   const [failed, setFailed] = useState<Failed>();
@@ -54,6 +55,7 @@ export function useMuting(): Muting {
     setSaving(undefined);
     if (!reply.ok) return reply.error;
     changeAudit({ muted: reply.data });
+    keepReason({ revision: record?.revision ?? '', code: next.finding.view.code }, '');
     setDone(next);
     return undefined;
   }
