@@ -1,7 +1,7 @@
 /** The part that is open; each is fetched when it is opened first. */
 import Spinner from '@atlaskit/spinner';
 import { lazy, Suspense, type ComponentType } from 'react';
-import type { Part } from './route';
+import { PARTS, type Part } from './route';
 import { useReader } from './use-reader';
 
 const VIEWS: Readonly<Record<Part, ComponentType>> = {
@@ -19,7 +19,8 @@ export function PartView({ part }: { readonly part: Part }) {
   const { shell } = useReader().admin;
   return (
     <Suspense fallback={<Spinner label={shell.opening(shell.parts[part])} />}>
-      <section aria-label={shell.parts[part]}>
+      {/* The tab names what it controls; Atlaskit gives it this name. */}
+      <section id={`parts-${String(PARTS.indexOf(part))}-tab`} aria-label={shell.parts[part]}>
         <View />
       </section>
     </Suspense>
