@@ -1,11 +1,13 @@
 /** Trying changes: the settings on one side, what changes on the other. */
 import Heading from '@atlaskit/heading';
-import { Stack, Text } from '@atlaskit/primitives/compiled';
+import { Inline, Stack, Text } from '@atlaskit/primitives/compiled';
 import { useMemo, useState } from 'react';
 import { compareSettings } from '../../../../src/audit/compare';
 import { projectsAsked } from '../../../../src/audit/new-person';
 import { toChangeLines } from '../../../../src/view/change-text';
+import { toComparisonSheet } from '../../../../src/view/export-comparison';
 import { Differences } from '../comparison/comparison';
+import { ExportMenu } from '../export/export-menu';
 import { BrokenGuardrails } from '../guardrails/broken-guardrails';
 import { Notice } from '../notice';
 import { useReader } from '../use-reader';
@@ -59,9 +61,14 @@ function Result({ tried }: { readonly tried: Tried }) {
       <Focus record={settings} copy={copy} />
       <section aria-label={whatIf.resultTitle} data-testid="what-if-answer">
         <Stack space="space.150">
-          <Heading as="h2" size="small">
-            {whatIf.resultTitle}
-          </Heading>
+          <Inline spread="space-between" alignBlock="center" space="space.100">
+            <Heading as="h2" size="small">
+              {whatIf.resultTitle}
+            </Heading>
+            {some && (
+              <ExportMenu part="what-if" sheet={() => toComparisonSheet(differences, reader)} />
+            )}
+          </Inline>
           {some ? (
             <Differences
               differences={differences}
