@@ -9,7 +9,7 @@ import { FOLDER_ZONES, PACKAGE_RULES } from './build/zones.mjs';
 const TESTS = ['**/*.test.{ts,tsx}', 'tests/**'];
 
 export default defineConfig(
-  { ignores: ['**/dist/', 'coverage/', '.cache/', '.sandbox/', 'bench/'] },
+  { ignores: ['**/dist/', 'coverage/', '.cache/', '.sandbox/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.strictTypeChecked,
   {

@@ -74,6 +74,7 @@ const ALL = [
   'tests',
   'build',
   'docs',
+  'bench',
 ];
 
 export const FOLDER_ZONES = ROOMS.map(({ folder, may }) => ({

@@ -1,0 +1,78 @@
+/** `npm run -s bench`: how fast the app is with a large record. `--json` for machines, `--keep` to keep the result. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isStale, remember } from '../build/freshness';
+import { TARGETS } from '../build/targets';
+import { coreTimes } from './core-times';
+import { largeFile, type Size } from './large-file';
+import type { Measures } from './measure';
+import { pageTimes } from './page-times';
+import { sideBySide, table, type Result } from './report';
+
+const KEPT = join(__dirname, 'results.json');
+
+const FEW: Size = { domains: 100, projects: 200 };
+const MANY: Size = { domains: 5000, projects: 200 };
+
+async function measure(size: Size): Promise<Measures> {
+  const file = largeFile(size);
+  return { ...(await pageTimes(file)), ...prefixed('core alone: ', coreTimes(file)) };
+}
+
+function prefixed(prefix: string, measures: Measures): Measures {
+  return Object.fromEntries(
+    Object.entries(measures).map(([name, times]) => [prefix + name, times]),
+  );
+}
+
+function named({ domains, projects }: Size): string {
+  const each = String(domains);
+  return `${each} approved domains, ${each} on the External list, ${String(projects)} projects`;
+}
+
+async function run(): Promise<Result> {
+  const [few, many] = [await measure(FEW), await measure(MANY)];
+  return {
+    machine: { cpus: cpus().length, model: cpus()[0]?.model ?? '', node: process.version },
+    sizes: { few: named(FEW), many: named(MANY) },
+    measures: sideBySide(few, many),
+  };
+}
+
+async function readKept(): Promise<Result | undefined> {
+  try {
+    return JSON.parse(await readFile(KEPT, 'utf8')) as Result;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Silently: standard output holds the result only. */
+async function buildWhatIsStale(): Promise<void> {
+  for (const target of TARGETS) {
+    if (!(await isStale(target))) continue;
+    await target.make();
+    await remember(target);
+  }
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      json: { type: 'boolean', default: false },
+      keep: { type: 'boolean', default: false },
+    },
+  });
+  await buildWhatIsStale();
+  const result = await run();
+  const text = JSON.stringify(result, undefined, 2);
+  process.stdout.write(`${values.json ? text : table(result, await readKept())}\n`);
+  if (values.keep) await writeFile(KEPT, `${text}\n`);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

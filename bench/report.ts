@@ -1,0 +1,59 @@
+/** The measured times as a table, beside the last result that was kept. */
+import type { Measures, Times } from './measure';
+
+/** Both sizes, measured one after the other. */
+export interface Result {
+  readonly machine: { readonly cpus: number; readonly model: string; readonly node: string };
+  readonly sizes: { readonly few: string; readonly many: string };
+  readonly measures: Readonly<Record<string, { readonly few: Times; readonly many: Times }>>;
+}
+
+/** Puts the measures of both sizes side by side. */
+export function sideBySide(few: Measures, many: Measures): Result['measures'] {
+  return Object.fromEntries(
+    Object.entries(few).flatMap(([name, times]) => {
+      const other = many[name];
+      return other === undefined ? [] : [[name, { few: times, many: other }]];
+    }),
+  );
+}
+
+const HEAD = ['', 'few', 'many', 'worst', 'many / few', 'now / kept'] as const;
+
+/** For people. Ratios say more than times: machines differ. */
+export function table({ sizes, measures }: Result, kept: Result | undefined): string {
+  const rows = Object.entries(measures).map(([name, { few, many }]) => [
+    name,
+    ms(few.medianMs),
+    ms(many.medianMs),
+    ms(many.worstMs),
+    ratio(many.medianMs, few.medianMs),
+    ratio(many.medianMs, kept?.measures[name]?.many.medianMs),
+  ]);
+  const widths = HEAD.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]): string =>
+    cells
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  ');
+  return [
+    `few: ${sizes.few}`,
+    `many: ${sizes.many}`,
+    '',
+    line(HEAD),
+    ...rows.map(line),
+    '',
+    'Medians in milliseconds; worst is the slowest run of many.',
+  ].join('\n');
+}
+
+function ms(time: number): string {
+  return time < 10 ? time.toFixed(1) : String(Math.round(time));
+}
+
+function ratio(time: number, other: number | undefined): string {
+  return other === undefined || other === 0 ? '–' : `${(time / other).toFixed(2)}×`;
+}
