@@ -240,7 +240,7 @@ test(
     await inside(page)
       .getByText(/isn’t recorded yet/)
       .waitFor();
-    await inside(page).getByRole('button', { name: 'Record your setup' }).first().click();
+    await inside(page).getByRole('button', { name: 'Record your setup' }).click();
     await inside(page).getByRole('region', { name: 'Record', exact: true }).waitFor();
     expect(stage.complaints).toEqual([]);
   },

@@ -82,7 +82,6 @@ export interface HistoryWords {
   readonly readingRevision: string;
   readonly emptyTitle: string;
   readonly empty: string;
-  readonly toRecord: string;
   readonly table: string;
   readonly columns: Readonly<Record<'pick' | 'revision' | 'saved' | 'comment' | 'actions', string>>;
   readonly revision: (number: string) => string;

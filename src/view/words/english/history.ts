@@ -119,7 +119,6 @@ export const history: HistoryWords = {
   readingRevision: 'Reading the revision',
   emptyTitle: 'There’s no history yet',
   empty: 'It begins when you save the record for the first time.',
-  toRecord: 'Record your setup',
   table: 'Revisions of the record, newest first',
   columns: {
     pick: 'Compare',

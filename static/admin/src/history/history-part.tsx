@@ -1,5 +1,4 @@
 /** The history of the record: its revisions, one of them, or two compared; and the way back to one. */
-import Button from '@atlaskit/button/new';
 import { Stack } from '@atlaskit/primitives/compiled';
 import { useState } from 'react';
 import { parseChoice } from '../../../../src/view/history-choice';
@@ -61,15 +60,12 @@ export default function HistoryPart() {
   );
 }
 
+/** The line above the tabs leads to the record. */
 function Empty() {
-  const { go } = useRoute();
-  const { emptyTitle, empty, toRecord } = useReader().admin.history;
+  const { emptyTitle, empty } = useReader().admin.history;
   return (
-    <Stack space="space.150" alignInline="start">
-      <Notice appearance="information" title={emptyTitle}>
-        {empty}
-      </Notice>
-      <Button onClick={() => go('record')}>{toRecord}</Button>
-    </Stack>
+    <Notice appearance="information" title={emptyTitle}>
+      {empty}
+    </Notice>
   );
 }
