@@ -45,7 +45,7 @@ export interface FindingView {
   readonly changes: readonly SettingChange[];
 }
 
-export const SEVERITY_TONES: Readonly<Record<Finding['severity'], Tone>> = {
+const SEVERITY_TONES: Readonly<Record<Finding['severity'], Tone>> = {
   error: 'danger',
   warning: 'warning',
   info: 'information',
@@ -90,7 +90,7 @@ export function toFindingView(
 }
 
 /** What the sentences can name. */
-export function aboutOf(finding: Finding, reader: AdminReader): AboutFinding {
+function aboutOf(finding: Finding, reader: AdminReader): AboutFinding {
   const { address, shown, elsewhere, near = '', days = 0, projects, extent, facts } = finding;
   const [fact, ...others] = facts.map((name) => factName(name, reader));
   return {

@@ -5,7 +5,7 @@ import { ago } from '../../tests/view/answers';
 import { concernOf } from '../audit/findings/concern';
 import { findingsIn } from '../audit/findings/findings';
 import type { MutedFinding } from '../contract/api';
-import { countShown, toFindingsView, withMuted, withoutMuted } from './findings-view';
+import { toFindingsView } from './findings-view';
 
 const settings = recordWith({
   outgoingMail: false,
@@ -57,21 +57,4 @@ test('a mute whose time cannot be read is told as it is', () => {
   expect(viewWith([{ ...muteOf('outgoing-mail-off'), mutedAt: 'long ago' }]).muted[0]?.age).toBe(
     'long ago',
   );
-});
-
-test('the count for a badge leaves the muted ones out', () => {
-  expect(countShown(findings, [])).toBe(findings.length);
-  expect(countShown(findings, [muteOf('outgoing-mail-off')])).toBe(findings.length - 1);
-});
-
-test('what is kept: one mute per code, and only what the back end is told', () => {
-  const before = [muteOf('outgoing-mail-off'), muteOf('any-domain-grants', 'old')];
-  const { code, concern } = muteOf('any-domain-grants');
-  const after = withMuted(before, { code, concern, reason: 'new' });
-  expect(after.map((one) => [one.code, one.reason])).toEqual([
-    ['outgoing-mail-off', 'meant so'],
-    ['any-domain-grants', 'new'],
-  ]);
-  expect(Object.keys(after[0] ?? {})).toEqual(['code', 'concern', 'reason']);
-  expect(withoutMuted(after, 'any-domain-grants')).toHaveLength(1);
 });

@@ -1,9 +1,10 @@
 /** All findings in words: those to look at, by severity, and those that an admin has muted. */
-import { concernOf, isCoveredBy } from '../audit/findings/concern';
+import { concernOf } from '../audit/findings/concern';
 import { SEVERITIES, type Finding, type Severity } from '../audit/findings/finding';
 import type { MutedFinding } from '../contract/api';
 import type { AdminReader } from './admin-reader';
 import { toAge } from './age';
+import { muteOf } from './muted-findings';
 import { toFindingView, type FindingContext, type FindingView } from './finding-view';
 
 /** A finding with how it is kept when muted. */
@@ -59,34 +60,9 @@ export function toFindingsView(
   };
 }
 
-/** How many findings there are to look at, for a badge. */
-export function countShown(findings: readonly Finding[], muted: Muted): number {
-  return findings.filter((finding) => muteOf(finding, muted) === undefined).length;
-}
-
-function muteOf(finding: Finding, muted: Muted): MutedFinding | undefined {
-  return muted.find(({ code, concern }) => code === finding.code && isCoveredBy(concern, finding));
-}
-
 function mutedView(
   { reason, mutedAt, mutedBy }: MutedFinding,
   reader: AdminReader,
 ): Pick<MutedListed, 'reason' | 'age' | 'mutedBy'> {
   return { reason, age: toAge(mutedAt, reader) ?? mutedAt, mutedBy };
-}
-
-type Draft = Pick<MutedFinding, 'code' | 'concern' | 'reason'>;
-
-/** What is kept once this is muted too. One mute per code: what it concerned before is replaced. */
-export function withMuted(muted: readonly Draft[], added: Draft): readonly Draft[] {
-  return [...withoutMuted(muted, added.code), draftOf(added)];
-}
-
-/** What is kept once this is shown again. */
-export function withoutMuted(muted: readonly Draft[], code: Draft['code']): readonly Draft[] {
-  return muted.filter((one) => one.code !== code).map(draftOf);
-}
-
-function draftOf({ code, concern, reason }: Draft): Draft {
-  return { code, concern, reason };
 }

@@ -33,6 +33,8 @@ export interface FindingSentences {
 
 export interface FindingsWords {
   readonly intro: string;
+  /** Beside the name of the tab. */
+  readonly tabCount: (count: number) => string;
   readonly working: string;
   readonly notRecordedTitle: string;
   readonly notRecorded: string;

@@ -1,5 +1,6 @@
 /** The parts of the page as tabs. */
 import Tabs, { Tab, TabList } from '@atlaskit/tabs';
+import { FindingsTab } from './findings/findings-tab';
 import { PARTS, type Part } from './route';
 import { useReader } from './use-reader';
 
@@ -22,7 +23,7 @@ export function PartTabs({ part, onChange }: Props) {
     >
       <TabList>
         {PARTS.map((one) => (
-          <Tab key={one}>{parts[one]}</Tab>
+          <Tab key={one}>{one === 'findings' ? <FindingsTab /> : parts[one]}</Tab>
         ))}
       </TabList>
     </Tabs>

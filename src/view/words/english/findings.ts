@@ -7,6 +7,7 @@ import { siteFindings } from './finding-site';
 export const findings: FindingsWords = {
   intro:
     'What’s wrong with the recorded setup, or worth knowing about it. Every possible address is covered, not a sample.',
+  tabCount: (number) => `${String(number)} to look at`,
   working: 'Checking every address in every project',
   notRecordedTitle: 'There’s nothing to check yet',
   notRecorded:

@@ -2,12 +2,8 @@
 import { useState } from 'react';
 import type { AuditReport, MutedFinding } from '../../../../src/contract/api';
 import type { Failure, Reply } from '../../../../src/contract/reply';
-import {
-  withMuted,
-  withoutMuted,
-  type ListedFinding,
-  type MutedListed,
-} from '../../../../src/view/findings-view';
+import type { ListedFinding, MutedListed } from '../../../../src/view/findings-view';
+import { withMuted, withoutMuted } from '../../../../src/view/muted-findings';
 import { readAudit, saveMuted } from '../invoke';
 import { useSetup } from '../use-setup';
 import { keepReason } from './reason-draft';
