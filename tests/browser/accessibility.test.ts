@@ -67,23 +67,24 @@ const ROWS: readonly Row[] = [
     jira: 'down',
     then: (page) => app(page).getByRole('button').first().waitFor(),
   },
-  {
-    name: 'admin page',
-    place: 'page=admin&user=site-admin',
+  ...['', '&theme=dark'].map((theme): Row => ({
+    name: `admin page, the record${theme}`,
+    place: `page=admin&user=site-admin&path=%2Frecord${theme}`,
     then: (page) =>
       page
         .frameLocator('iframe.custom-ui')
-        .getByRole('button', { name: /import/i })
+        .getByLabel('“Customer invited” notification, HELP')
         .waitFor(),
-  },
+  })),
   {
-    name: 'admin page in the dark',
-    place: 'page=admin&user=site-admin&theme=dark',
-    then: (page) =>
-      page
-        .frameLocator('iframe.custom-ui')
-        .getByRole('button', { name: /import/i })
-        .waitFor(),
+    name: 'admin page, a paste with its problems',
+    place: 'page=admin&user=site-admin&path=%2Frecord',
+    then: async (page) => {
+      const form = page.frameLocator('iframe.custom-ui');
+      await form.getByRole('button', { name: 'Paste the table' }).click();
+      await form.getByLabel('Text of the list').fill('b.example Guest\nc.example customer');
+      await form.getByRole('button', { name: 'Take 2 changes' }).waitFor();
+    },
   },
   ...['customers', 'mailbox', 'settings', 'requests', 'addresses', 'board&project=DEV'].map(
     (where): Row => ({

@@ -46,8 +46,12 @@ const SHOTS: readonly Shot[] = [
   {
     name: 'admin-page',
     site: HELP_DESK,
-    place: 'page=admin&user=site-admin',
-    then: (page) => page.frameLocator('iframe.custom-ui').getByText('Site settings').waitFor(),
+    place: 'page=admin&user=site-admin&path=%2Frecord',
+    then: (page) =>
+      page
+        .frameLocator('iframe.custom-ui')
+        .getByRole('heading', { name: 'Customer access' })
+        .waitFor(),
   },
 ];
 
