@@ -1,8 +1,11 @@
 /** The parts of the page as tabs. */
 import Tabs, { Tab, TabList } from '@atlaskit/tabs';
+import { useEffect } from 'react';
 import { FindingsTab } from './findings/findings-tab';
 import { PARTS, type Part } from './route';
 import { useReader } from './use-reader';
+
+const ID = 'parts';
 
 interface Props {
   readonly part: Part;
@@ -12,10 +15,14 @@ interface Props {
 /** One tab per part; the address of the page says which is open. */
 export function PartTabs({ part, onChange }: Props) {
   const { parts } = useReader().admin.shell;
+  const selected = PARTS.indexOf(part);
+  useEffect(() => {
+    showTab(selected);
+  }, [selected]);
   return (
     <Tabs
-      id="parts"
-      selected={PARTS.indexOf(part)}
+      id={ID}
+      selected={selected}
       onChange={(index) => {
         const next = PARTS[index];
         if (next !== undefined) onChange(next);
@@ -28,4 +35,11 @@ export function PartTabs({ part, onChange }: Props) {
       </TabList>
     </Tabs>
   );
+}
+
+/** On a phone the row of tabs scrolls: what is open is in sight, and the page stays where it is. */
+function showTab(index: number): void {
+  const tab = document.getElementById(`${ID}-${String(index)}`);
+  const row = tab?.parentElement;
+  if (tab && row) row.scrollLeft = tab.offsetLeft + tab.offsetWidth - row.clientWidth;
 }
