@@ -34,7 +34,7 @@ export function RevisionList({ picked, onRestore }: Props) {
       <Text as="p" color="color.text.subtle">
         {history.intro}
       </Text>
-      <CompareBar picked={picked} />
+      {revisions.read.length > 1 && <CompareBar picked={picked} />}
       <RevisionTable
         rows={toRevisionRows(revisions.read, record?.revision, reader)}
         picked={picked}
