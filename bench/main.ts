@@ -1,6 +1,6 @@
 /** `npm run -s bench`: how fast the app is with a large record. `--json` for machines, `--keep` to keep the result. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isStale, remember } from '../build/freshness';
@@ -35,7 +35,12 @@ function named({ domains, projects }: Size): string {
 async function run(): Promise<Result> {
   const [few, many] = [await measure(FEW), await measure(MANY)];
   return {
-    machine: { cpus: cpus().length, model: cpus()[0]?.model ?? '', node: process.version },
+    machine: {
+      cpus: cpus().length,
+      model: cpus()[0]?.model ?? '',
+      node: process.version,
+      load: loadavg()[0] ?? NaN,
+    },
     sizes: { few: named(FEW), many: named(MANY) },
     measures: sideBySide(few, many),
   };

@@ -3,7 +3,13 @@ import type { Measures, Times } from './measure';
 
 /** Both sizes, measured one after the other. */
 export interface Result {
-  readonly machine: { readonly cpus: number; readonly model: string; readonly node: string };
+  readonly machine: {
+    readonly cpus: number;
+    readonly model: string;
+    readonly node: string;
+    /** How many programs wanted a processor meanwhile, this one included. */
+    readonly load: number;
+  };
   readonly sizes: { readonly few: string; readonly many: string };
   readonly measures: Readonly<Record<string, { readonly few: Times; readonly many: Times }>>;
 }
@@ -21,7 +27,7 @@ export function sideBySide(few: Measures, many: Measures): Result['measures'] {
 const HEAD = ['', 'few', 'many', 'worst', 'many / few', 'now / kept'] as const;
 
 /** For people. Ratios say more than times: machines differ. */
-export function table({ sizes, measures }: Result, kept: Result | undefined): string {
+export function table({ machine, sizes, measures }: Result, kept: Result | undefined): string {
   const rows = Object.entries(measures).map(([name, { few, many }]) => [
     name,
     ms(few.medianMs),
@@ -47,6 +53,7 @@ export function table({ sizes, measures }: Result, kept: Result | undefined): st
     ...rows.map(line),
     '',
     'Medians in milliseconds; worst is the slowest run of many.',
+    `${String(machine.cpus)} processors, load ${machine.load.toFixed(1)}`,
   ].join('\n');
 }
 

@@ -29,7 +29,7 @@ test('the record is a settings file of the size that was asked for', () => {
 
 function resultOf(few: number, many: number): Result {
   return {
-    machine: { cpus: 2, model: 'any', node: 'any' },
+    machine: { cpus: 2, model: 'any', node: 'any', load: 1.25 },
     sizes: { few: 'a few', many: 'very many' },
     measures: sideBySide({ map: timesOf([few]), gone: timesOf([1]) }, { map: timesOf([many]) }),
   };
@@ -42,4 +42,5 @@ test.each([
   const text = table(resultOf(2, 50), kept);
   expect(text).toMatch(row);
   expect(text).not.toContain('gone');
+  expect(text).toContain('2 processors, load 1.3');
 });
