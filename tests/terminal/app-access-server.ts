@@ -36,6 +36,8 @@ export interface Simulation {
   readonly domains: Readonly<Record<string, SimulatedDomain>>;
   readonly fault?: Fault;
   readonly next?: NextForm;
+  /** Each answer takes this long. */
+  readonly delayMs?: number;
 }
 
 export async function startAppAccess(simulation: Simulation): Promise<AppAccessServer> {
@@ -48,7 +50,7 @@ export async function startAppAccess(simulation: Simulation): Promise<AppAccessS
     most = Math.max(most, open);
     response.on('close', () => (open -= 1));
     if (simulation.fault?.(request, response, requests.length) === true) return;
-    answer(simulation, request, response);
+    setTimeout(() => answer(simulation, request, response), simulation.delayMs ?? 0);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

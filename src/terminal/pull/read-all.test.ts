@@ -14,7 +14,7 @@ async function readFrom(simulation: Simulation) {
   const connection = { api: server.api, key: KEY, pace: PACE, onWait: () => undefined };
   const got = await readAll(ORG, connection, (each) => progress.push(each));
   await server.close();
-  return { got, progress, requests: server.requests };
+  return { got, progress, requests: server.requests, mostAtOnce: server.mostAtOnce() };
 }
 
 test('Any domain is read though the list lacks it, and not twice where it has it', async () => {
@@ -37,4 +37,11 @@ test('the first failure ends it: the rest is not asked', async () => {
   });
   expect(got).toMatchObject({ ok: false, failure: { code: 'not-permitted' } });
   expect(requests.length).toBeLessThan(60);
+});
+
+test('domains are read side by side, but never more than eight at a time', async () => {
+  const names = Array.from({ length: 90 }, (_, n) => [`d${String(n)}.com`, {}] as const);
+  const { got, mostAtOnce } = await readFrom({ domains: Object.fromEntries(names), delayMs: 10 });
+  expect(got.ok).toBe(true);
+  expect(mostAtOnce).toBe(8);
 });
