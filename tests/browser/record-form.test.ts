@@ -180,7 +180,7 @@ test(
     const { page, form } = await open();
     await setting(form, INTERNAL).set('Off');
     await page.reload();
-    await form.getByRole('button', { name: /^Continue your draft from/ }).click();
+    await form.getByRole('button', { name: 'Continue your draft' }).click();
     await expect(setting(form, INTERNAL).is('Off')).resolves.toBe(true);
     await form.getByText('1 unsaved change').first().waitFor();
     await page.reload();
@@ -252,7 +252,7 @@ test(
     await review(form);
     await form.getByRole('button', { name: 'Save', exact: true }).click();
     await form.getByText(/Jules Jira-Admin saved a newer record/).waitFor();
-    const differ = form.getByRole('region', { name: 'Where the two differ' });
+    const differ = form.getByRole('table', { name: 'Where the two differ' });
     await differ.getByText('Customer access: Internal').waitFor();
     await differ.getByText('Outgoing mail').waitFor();
     await form.getByRole('button', { name: 'Combine both' }).click();
@@ -294,7 +294,7 @@ test(
     await meanwhile(page, (other) => setting(other, MAIL).set('Off'));
     await page.reload();
     await form.getByText(/Someone saved a newer record since then/).waitFor();
-    await form.getByRole('button', { name: /^Continue your draft from/ }).click();
+    await form.getByRole('button', { name: 'Continue your draft' }).click();
     await form.getByRole('button', { name: 'Combine both' }).click();
     await form.getByText(/Both records are combined/).waitFor();
     await expect(setting(form, MAIL).is('Off')).resolves.toBe(true);

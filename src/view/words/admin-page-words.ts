@@ -3,8 +3,6 @@ export interface AdminPageWords {
   readonly intro: string;
   readonly reading: string;
   readonly tryAgain: string;
-  readonly emptyTitle: string;
-  readonly empty: string;
   readonly refusedTitle: string;
   readonly refused: string;
   readonly recorded: (by: string | undefined, age: string) => string;
@@ -32,8 +30,6 @@ export interface AdminPageWords {
     readonly role: string;
     readonly approval: string;
     readonly project: string;
-    readonly before: string;
-    readonly after: string;
   };
   readonly roles: Readonly<Record<'customer' | 'none' | 'user' | 'stakeholder', string>>;
   readonly approval: (needed: boolean) => string;
@@ -47,8 +43,6 @@ export interface AdminPageWords {
   readonly filterDomains: string;
   readonly noMatch: string;
   readonly showAll: (count: number) => string;
-  readonly importFile: string;
-  readonly exportFile: string;
   readonly importTitle: string;
   readonly importHelp: string;
   readonly drop: string;
@@ -59,23 +53,9 @@ export interface AdminPageWords {
   readonly cancel: string;
   readonly fileUnreadable: string;
   readonly problemAt: (path: string, problem: string) => string;
-  readonly previewTitle: (changes: number) => string;
-  readonly previewNone: string;
-  readonly previewHelp: string;
   readonly listKnown: string;
   readonly listed: string;
   readonly notListed: string;
   readonly commentLabel: string;
   readonly commentHelp: string;
-  readonly save: string;
-  readonly saving: string;
-  readonly saved: string;
-  readonly conflictTitle: string;
-  readonly conflict: (by: string | undefined, age: string) => string;
-  readonly conflictDiff: string;
-  readonly theirs: string;
-  readonly yours: string;
-  readonly keepTheirs: string;
-  readonly saveMine: string;
-  readonly exportMine: string;
 }

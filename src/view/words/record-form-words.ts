@@ -68,7 +68,7 @@ export interface PasteWords {
 
 export interface SavingWords {
   readonly unsaved: (changes: number) => string;
-  readonly unsavedFirst: string;
+  readonly reviewSome: (changes: number) => string;
   readonly allSaved: string;
   readonly nothingYet: string;
   readonly notKept: string;
@@ -96,7 +96,7 @@ export interface DraftWords {
   readonly title: string;
   readonly offer: (age: string) => string;
   readonly offerOld: (age: string) => string;
-  readonly continue: (age: string) => string;
+  readonly continue: string;
   readonly discard: string;
 }
 

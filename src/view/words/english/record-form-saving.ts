@@ -4,7 +4,7 @@ import { count } from './count';
 
 export const saving: SavingWords = {
   unsaved: (changes) => count(changes, 'unsaved change', 'unsaved changes'),
-  unsavedFirst: 'Your first record isn’t saved yet',
+  reviewSome: (changes) => `Review ${count(changes, 'change', 'changes')}`,
   allSaved: 'Everything here is saved.',
   nothingYet: 'Nothing is recorded yet.',
   notKept: 'This browser doesn’t keep drafts. Save before you leave the page.',
@@ -30,10 +30,10 @@ export const saving: SavingWords = {
 
 export const draft: DraftWords = {
   title: 'You have unsaved changes',
-  offer: (age) => `They’re from ${age} and were kept in this browser.`,
+  offer: (age) => `They were kept in this browser, the last one ${age}.`,
   offerOld: (age) =>
-    `They’re from ${age}. Someone saved a newer record since then; if you continue, you’ll see both side by side.`,
-  continue: (age) => `Continue your draft from ${age}`,
+    `They were kept in this browser, the last one ${age}. Someone saved a newer record since then; if you continue, you’ll see both side by side.`,
+  continue: 'Continue your draft',
   discard: 'Discard draft',
 };
 

@@ -2,7 +2,6 @@
 import Lozenge from '@atlaskit/lozenge';
 import type { ReactNode } from 'react';
 import type { SettingsChange } from '../../../../src/view/settings-changes';
-import { Table } from '../table';
 import { useReader } from '../use-reader';
 import { Rows } from './rows';
 
@@ -31,17 +30,13 @@ export function ChangesTable({ label, before, after, changes, marked }: Props) {
     said(change.before),
     said(change.after),
   ];
-  const head = [columns.setting, before, after];
-  if (changes.length <= LONG) {
-    const rows = changes.map((change) => ({ key: change.id, cells: cells(change) }));
-    return <Table label={label} head={head} rows={rows} />;
-  }
   return (
     <Rows
       label={label}
-      head={head}
+      head={[columns.setting, before, after]}
       widths="minmax(160px, 3fr) minmax(120px, 2fr) minmax(120px, 2fr)"
       rows={changes}
+      isWhole={changes.length <= LONG}
       keyOf={({ id }) => id}
       cells={cells}
     />

@@ -45,6 +45,13 @@ export function ConflictPanel(props: Props) {
         : undefined,
     [base, mine, theirs],
   );
+  const overlaps = new Set(merged?.overlaps);
+  const all = toSettingsChanges(theirs.file, mine, reader);
+  // What both changed is what has to be decided: it comes first.
+  const changes = [
+    ...all.filter(({ id }) => overlaps.has(id)),
+    ...all.filter(({ id }) => !overlaps.has(id)),
+  ];
   const author = useAuthor(theirs.authorName === undefined ? theirs.savedBy : undefined);
   const age = toAge(theirs.savedAt, reader) ?? theirs.savedAt;
   return (
@@ -60,8 +67,8 @@ export function ConflictPanel(props: Props) {
           label={words.differ}
           before={words.theirs}
           after={words.mine}
-          changes={toSettingsChanges(theirs.file, mine, reader)}
-          marked={{ ids: new Set(merged?.overlaps), text: words.both }}
+          changes={changes}
+          marked={{ ids: overlaps, text: words.both }}
         />
         {base.is === 'reading' ? (
           <Spinner label={words.combine} />

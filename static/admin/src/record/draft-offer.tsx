@@ -18,7 +18,7 @@ export function DraftOffer({ draft, isOld, onContinue, onDiscard }: Offer) {
       </Notice>
       <Inline space="space.100" rowSpace="space.100" shouldWrap>
         <Button appearance="primary" onClick={onContinue}>
-          {words.continue(age)}
+          {words.continue}
         </Button>
         <Button appearance="subtle" onClick={onDiscard}>
           {words.discard}

@@ -9,13 +9,19 @@ import { OutgoingMail } from './outgoing-mail';
 import { ProjectsSection } from './projects-section';
 import { Toolbar } from './toolbar';
 
+interface Props {
+  readonly editing: Editing;
+  readonly changes: number;
+  readonly onReview: () => void;
+}
+
 /** Every section. */
-export function RecordForm({ editing }: { readonly editing: Editing }) {
+export function RecordForm({ editing, changes, onReview }: Props) {
   const { intro } = useReader().admin.recordForm;
   return (
     <>
       <Text as="p">{intro}</Text>
-      <Toolbar editing={editing} />
+      <Toolbar editing={editing} changes={changes} onReview={onReview} />
       <LookAlikes />
       <CustomerAccess editing={editing} />
       <AppAccess editing={editing} />

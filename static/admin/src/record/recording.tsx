@@ -67,7 +67,11 @@ export function Recording({ site, record, draft, discarded, onMoved }: Props) {
     <>
       <div hidden={step !== 'form'}>
         <Stack space="space.300" alignInline="stretch">
-          <RecordForm editing={editing} />
+          <RecordForm
+            editing={editing}
+            changes={changes.length}
+            onReview={() => setReviewing(true)}
+          />
           <DoneLine place="end" editing={editing} />
           <SaveBar
             changes={isDirty ? changes.length : undefined}

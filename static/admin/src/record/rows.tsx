@@ -10,6 +10,8 @@ interface Props<Row> {
   /** Widths of the columns, as the grid of CSS takes them. */
   readonly widths: string;
   readonly rows: readonly Row[];
+  /** As high as its rows, instead of a box that scrolls. */
+  readonly isWhole?: boolean;
   readonly keyOf: (row: Row) => string;
   readonly cells: (row: Row) => readonly ReactNode[];
 }
@@ -19,7 +21,8 @@ const ROW_HEIGHT = 45;
 const BEYOND = 8;
 
 /** Head and rows; the rows scroll in their own box. */
-export function Rows<Row>({ label, head, hasActions, widths, rows, keyOf, cells }: Props<Row>) {
+export function Rows<Row>(props: Props<Row>) {
+  const { label, head, hasActions, widths, rows, isWhole = false, keyOf, cells } = props;
   const box = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -47,7 +50,12 @@ export function Rows<Row>({ label, head, hasActions, widths, rows, keyOf, cells 
           ))}
         </div>
       </div>
-      <div className="rows-scroll" ref={box} role="rowgroup" tabIndex={0}>
+      <div
+        className={isWhole ? 'rows-scroll whole' : 'rows-scroll'}
+        ref={box}
+        role="rowgroup"
+        tabIndex={0}
+      >
         <div style={{ height: virtual.getTotalSize() }} role="presentation">
           {virtual.getVirtualItems().map(({ key, index, start }) => {
             const row = rows[index];
@@ -66,6 +74,7 @@ export function Rows<Row>({ label, head, hasActions, widths, rows, keyOf, cells 
                   <div
                     key={head[at]}
                     role="cell"
+                    data-label={head[at]}
                     className={
                       hasActions === true && at === head.length - 1 ? 'rows-actions' : undefined
                     }

@@ -10,10 +10,17 @@ import { DoneLine } from './done-line';
 import type { Editing } from './editing';
 import { FilePanel } from './file-panel';
 
-/** Import and export. */
-export function Toolbar({ editing }: { readonly editing: Editing }) {
+interface Props {
+  readonly editing: Editing;
+  /** Settings that differ from the record. */
+  readonly changes: number;
+  readonly onReview: () => void;
+}
+
+/** Import, export, and from up here too: what is not saved yet. */
+export function Toolbar({ editing, changes, onReview }: Props) {
   const [isOpen, setOpen] = useState(false);
-  const { toolbar } = useReader().admin.recordForm;
+  const { toolbar, saving } = useReader().admin.recordForm;
   return (
     <Stack space="space.100" alignInline="stretch">
       {isOpen ? (
@@ -23,6 +30,11 @@ export function Toolbar({ editing }: { readonly editing: Editing }) {
           <Button onClick={() => setOpen(true)}>{toolbar.importFile}</Button>
           {editing.base !== undefined && (
             <DownloadButton file={editing.file}>{toolbar.exportFile}</DownloadButton>
+          )}
+          {changes > 0 && (
+            <Button appearance="primary" onClick={() => onReview()}>
+              {saving.reviewSome(changes)}
+            </Button>
           )}
         </Inline>
       )}

@@ -105,6 +105,7 @@ export function useDraft({ site, base, basedOn, begin, discarded, said }: Given)
   const undo = useCallback(() => {
     act({ is: 'undo', said: said.undone });
   }, [said.undone]);
+  useLeavingGuard(isDirty && !isKept);
   const discard = (): void => {
     change(base ?? NOTHING_KNOWN, { place: 'end', text: said.discarded });
   };
@@ -146,4 +147,18 @@ function useKeeping(
     dropDraft(site);
   }, [site]);
   return { isKept, drop };
+}
+
+/** Where the browser keeps nothing, it asks before the page goes. */
+function useLeavingGuard(mustAsk: boolean): void {
+  useEffect(() => {
+    if (!mustAsk) return;
+    const ask = (event: BeforeUnloadEvent): void => {
+      event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => {
+      window.removeEventListener('beforeunload', ask);
+    };
+  }, [mustAsk]);
 }
