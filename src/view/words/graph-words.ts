@@ -47,7 +47,6 @@ export interface GraphWords {
   readonly goTo: (number: number, question: string) => string;
   readonly endsIn: (outcome: string) => string;
   readonly reads: (fact: string) => string;
-  /** Where the details will stand. */
   readonly choose: string;
   readonly detailsLabel: string;
   readonly close: string;

@@ -1,9 +1,10 @@
 /** An arrow with its answers, in the picture. */
 import { EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
-import type { PlacedAnswer } from '../../../../src/view/graph-layout';
+import type { PlacedAnswer, Room } from '../../../../src/view/graph-layout';
 import type { WayTraffic } from '../../../../src/view/graph-traffic';
 import type { ArrowEdge } from './flow';
 import { useChoice } from './use-choice';
+import { useFollowFocus } from './use-follow-focus';
 
 /** The line with its head, and the answers in its middle. */
 export function ArrowView({ data }: EdgeProps<ArrowEdge>) {
@@ -31,6 +32,7 @@ export function ArrowView({ data }: EdgeProps<ArrowEdge>) {
             <AnswerView
               key={one.answer.id}
               placed={one}
+              label={placed.label}
               traffic={isOtherReading ? undefined : of(one.answer.id)}
             />
           ))}
@@ -42,13 +44,15 @@ export function ArrowView({ data }: EdgeProps<ArrowEdge>) {
 
 interface AnswerProps {
   readonly placed: PlacedAnswer;
+  readonly label: Room;
   /** Absent: the other reading of a contested step, which no walk takes. */
   readonly traffic: WayTraffic | undefined;
 }
 
 /** For the mouse alone: with keys the same is reached through the question. */
-function AnswerView({ placed: { answer, lines }, traffic }: AnswerProps) {
+function AnswerView({ placed: { answer, lines }, label, traffic }: AnswerProps) {
   const { chosen, onChoose } = useChoice();
+  const follow = useFollowFocus();
   return (
     <button
       type="button"
@@ -61,6 +65,7 @@ function AnswerView({ placed: { answer, lines }, traffic }: AnswerProps) {
       aria-label={[answer.label, ...(traffic ? [traffic.sentence] : [])].join('. ')}
       onClick={() => {
         onChoose(answer.edge.id);
+        follow(label, true);
       }}
     >
       {lines.map((line, index) => (

@@ -25,10 +25,11 @@ export function BoxView({ data: { placed, traffic } }: NodeProps<BoxNode>) {
           '. ',
         )}
         onFocus={(event) => {
-          if (event.currentTarget.matches(':focus-visible')) follow(placed);
+          if (event.currentTarget.matches(':focus-visible')) follow(placed, chosen !== undefined);
         }}
         onClick={() => {
           onChoose(box.id);
+          follow(placed, true);
         }}
       >
         {lines.map((line) => (

@@ -2,7 +2,7 @@
 import { Inline, Stack, Text } from '@atlaskit/primitives/compiled';
 import { useReader } from '../use-reader';
 
-const WITH_PATH = ['always', 'possibly', 'otherReading'] as const;
+const WITH_PATH = ['always', 'possibly', 'never', 'otherReading'] as const;
 const WITHOUT_PATH = ['never', 'otherReading'] as const;
 
 /** Below the picture. */
@@ -21,7 +21,7 @@ export function GraphLegend({ hasPath }: { readonly hasPath: boolean }) {
         ))}
       </ul>
       <Text as="p" size="small" color="color.text.subtle">
-        {graph.pictureHelp}
+        {graph.choose} {graph.pictureHelp}
       </Text>
     </Stack>
   );

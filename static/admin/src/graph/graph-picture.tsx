@@ -26,6 +26,8 @@ const ARROWS = { arrow: ArrowView };
 
 /** Legible at once; what does not fit lies below and beside. */
 const ZOOM_AT_FIRST = 0.8;
+const NARROW_PX = 500;
+const BELOW_TOOLS_PX = 44;
 const ZOOM = { min: 0.2, max: 2 };
 
 /** The picture with its tools. */
@@ -94,7 +96,8 @@ function StartOnTop({ frame, layout }: StartProps) {
     if (first === undefined || room === undefined) return;
     const zoom = Math.min(1, Math.max(ZOOM_AT_FIRST, room / layout.width));
     const middle = first.x + first.width / 2;
-    void flow.setViewport({ x: room / 2 - middle * zoom, y: 0, zoom });
+    const y = room < NARROW_PX ? BELOW_TOOLS_PX : 0;
+    void flow.setViewport({ x: room / 2 - middle * zoom, y, zoom });
   }, [flow, frame, layout]);
   return null;
 }

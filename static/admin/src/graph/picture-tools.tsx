@@ -17,7 +17,7 @@ export function PictureTools() {
     { label: graph.fit, icon: FitIcon, run: () => flow.fitView({ duration: moveTime() }) },
   ];
   return (
-    <Panel position="top-right" className="graph-tools">
+    <Panel position="top-left" className="graph-tools">
       {tools.map(({ label, icon, run }) => (
         <IconButton
           key={label}

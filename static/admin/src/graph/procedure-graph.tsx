@@ -4,7 +4,7 @@ import Toggle from '@atlaskit/toggle';
 import { useId, useMemo, useState } from 'react';
 import type { InviteMap } from '../../../../src/audit/invite-map';
 import type { Verdict } from '../../../../src/decide/verdict';
-import { graphDetails, type Details } from '../../../../src/view/graph-details';
+import { graphDetails } from '../../../../src/view/graph-details';
 import { graphShape, partOf } from '../../../../src/view/graph-shape';
 import { graphTraffic, isOnTheWay } from '../../../../src/view/graph-traffic';
 import { DetailsPanel } from './details-panel';
@@ -53,34 +53,19 @@ export default function ProcedureGraph({ map, selected }: Props) {
         </div>
         {form === 'picture' && (
           <div className="graph-aside" aria-live="polite">
-            <Aside
-              details={details}
-              onGo={setChosen}
-              onClose={() => {
-                setChosen(undefined);
-              }}
-            />
+            {details && (
+              <DetailsPanel
+                details={details}
+                onGo={setChosen}
+                onClose={() => {
+                  setChosen(undefined);
+                }}
+              />
+            )}
           </div>
         )}
       </div>
     </Stack>
-  );
-}
-
-interface AsideProps {
-  readonly details: Details | undefined;
-  readonly onGo: (id: string) => void;
-  readonly onClose: () => void;
-}
-
-/** Its room is there from the start, so that the picture stays where it is. */
-function Aside({ details, ...does }: AsideProps) {
-  const { graph } = useSteadyReader().admin;
-  if (details !== undefined) return <DetailsPanel details={details} {...does} />;
-  return (
-    <Text as="p" color="color.text.subtle">
-      {graph.choose}
-    </Text>
   );
 }
 
