@@ -1,9 +1,7 @@
 /** What leaves the page: a table in words with the codes beside them, as CSV, as tabs to paste, or as JSON. */
 import { unparse } from 'papaparse';
 
-export const SHEET_NAMES = ['map', 'findings', 'comparison'] as const;
-
-export type SheetName = (typeof SHEET_NAMES)[number];
+export type SheetName = 'map' | 'findings' | 'comparison';
 
 export interface Sheet {
   readonly name: SheetName;

@@ -77,7 +77,6 @@ export interface GuardrailsWords {
   readonly domainsToday: (count: number) => string;
   readonly showDomains: string;
   readonly hideDomains: string;
-  readonly saved: string;
   readonly conflictTitle: string;
   readonly conflict: string;
   readonly theirs: (count: number) => string;

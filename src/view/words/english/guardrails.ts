@@ -138,7 +138,6 @@ export const guardrails: GuardrailsWords = {
     `The mail that ${count(number, 'approved domain gets', 'approved domains get')} today`,
   showDomains: 'Show each',
   hideDomains: 'Hide',
-  saved: 'Saved.',
   conflictTitle: 'Someone else saved in the meantime',
   conflict: 'Another admin changed the guardrails while you worked. Nothing of yours is lost.',
   theirs: (number) => `Saved in the meantime: ${guardrailCount(number)}`,

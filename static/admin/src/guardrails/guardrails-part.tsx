@@ -3,6 +3,7 @@ import Button from '@atlaskit/button/new';
 import Heading from '@atlaskit/heading';
 import { Inline, Stack, Text } from '@atlaskit/primitives/compiled';
 import type { GuardrailRule } from '../../../../src/contract/guardrails-file';
+import { Notice } from '../notice';
 import { useReader } from '../use-reader';
 import { useSetup } from '../use-setup';
 import { FailureMessage } from '../failure-message';
@@ -20,7 +21,7 @@ const NONE: readonly GuardrailRule[] = [];
 
 export default function GuardrailsPart() {
   const words = useReader().admin.guardrails;
-  const { audit } = useSetup();
+  const { audit, record } = useSetup();
   const form = useGuardrailForm(audit.guardrails.value?.rules ?? NONE);
   const guardrails = useGuardrails((change) => {
     if (change.is === 'edit' || (change.is === 'add' && change.from === 'form')) form.close();
@@ -33,6 +34,7 @@ export default function GuardrailsPart() {
         <Text as="p" color="color.text.subtle">
           {words.intro}
         </Text>
+        {record === undefined && <Notice appearance="information">{words.noRecord}</Notice>}
         {conflict !== undefined && (
           <ConflictPanel conflict={conflict} onSettle={guardrails.settle} />
         )}
