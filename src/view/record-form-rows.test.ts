@@ -51,6 +51,14 @@ test('projects of the site and of the record stand together', () => {
   ]);
 });
 
+test('projects stand in the order of their numbers', () => {
+  const listed = ['OPS10', 'OPS2'].map((key) => ({ id: key, key, name: key }));
+  expect(toProjectRows({ format }, undefined, listed).map(({ key }) => key)).toEqual([
+    'OPS2',
+    'OPS10',
+  ]);
+});
+
 test.each([
   { filter: ' ', left: ['Bücher', 'acme'] },
   { filter: 'ACM', left: ['acme'] },

@@ -26,6 +26,9 @@ export interface ProjectRow {
   readonly mark?: Mark;
 }
 
+/** `OPS2` before `OPS10`; keys are plain letters in every language. */
+const BY_NUMBER = new Intl.Collator('en', { numeric: true });
+
 /** The approved domains in order. */
 export function toApprovedRows(
   file: SettingsFile,
@@ -62,7 +65,7 @@ export function toProjectRows(
   const names = new Map(listed.map(({ key, name }) => [key, name]));
   const settings = new Map<string, Project>(Object.entries(file.projects ?? {}));
   const recorded = new Map<string, Project>(Object.entries(base?.projects ?? {}));
-  return [...new Set([...names.keys(), ...settings.keys()])].sort().map((key) => {
+  return [...new Set([...names.keys(), ...settings.keys()])].sort(BY_NUMBER.compare).map((key) => {
     const name = names.get(key);
     const [is, was] = [settings.get(key) ?? {}, recorded.get(key) ?? {}];
     const isSame =

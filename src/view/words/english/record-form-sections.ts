@@ -65,7 +65,7 @@ export const appAccess: RecordFormWords['appAccess'] = {
   picture: [
     { kind: 'path', text: 'Atlassian Administration › Apps' },
     { kind: 'heading', text: 'App access settings' },
-    { kind: 'tab', text: 'Approved domains   User invites' },
+    { kind: 'tab', text: 'Approved domains · User invites' },
     { kind: 'row', text: 'acme.com · Customer · Not required', found: true },
     { kind: 'row', text: 'Any domain · None', found: true },
   ],

@@ -61,6 +61,7 @@ export function ApprovedRows({ rows, editing }: Props) {
                     {
                       place: 'approved',
                       text: said.renamed(domain, next),
+                      takesFocus: true,
                     },
                   );
                 }}
@@ -92,6 +93,7 @@ export function ApprovedRows({ rows, editing }: Props) {
                   change(withApproved(file, [[domain, undefined]]), {
                     place: 'approved',
                     text: said.removed(domain),
+                    takesFocus: true,
                   });
                 }}
               >

@@ -9,6 +9,8 @@ export interface Done {
   readonly text: string;
   /** Whether it can be taken back. */
   readonly canUndo: boolean;
+  /** What had the focus is gone with it. */
+  readonly takesFocus?: true;
 }
 
 export interface Editing {

@@ -104,7 +104,11 @@ function ExternalRows(props: { readonly rows: readonly DomainRow[]; readonly edi
             aria-label={table.remove(row.domain)}
             onClick={() => {
               const text = customerAccess.list.removed(row.domain);
-              change(withExternal(file, { remove: [row.domain] }), { place: 'external', text });
+              change(withExternal(file, { remove: [row.domain] }), {
+                place: 'external',
+                text,
+                takesFocus: true,
+              });
             }}
           >
             {table.removeShort}

@@ -45,7 +45,7 @@ export function PasteApproved({ editing, onClose }: Props) {
       problems={pasted.problems}
       onTake={() => {
         const said = appAccess.approved.pasted(diff.entries.length);
-        change(diff.next, { place: 'approved', text: said });
+        change(diff.next, { place: 'approved', text: said, takesFocus: true });
         onClose();
       }}
       onClose={onClose}

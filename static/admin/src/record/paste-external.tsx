@@ -36,7 +36,7 @@ export function PasteExternal({ editing, onClose }: Props) {
       problems={problems}
       onTake={() => {
         const said = customerAccess.list.pasted(diff.entries.length);
-        change(diff.next, { place: 'external', text: said });
+        change(diff.next, { place: 'external', text: said, takesFocus: true });
         onClose();
       }}
       onClose={onClose}

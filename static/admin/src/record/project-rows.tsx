@@ -120,6 +120,7 @@ function ProjectName({ row, editing, isGone, siteUrl }: NameProps) {
             editing.change(withoutProject(editing.file, key), {
               place: 'projects',
               text: projects.forgotten(key),
+              takesFocus: true,
             });
           }}
         >

@@ -1,7 +1,7 @@
 /** The record: what is recorded, in the form in which it is changed. */
 import Button from '@atlaskit/button/new';
 import { Inline, Stack } from '@atlaskit/primitives/compiled';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Notice } from '../notice';
 import { useReader } from '../use-reader';
 import { useRoute } from '../use-route';
@@ -57,19 +57,24 @@ function Record({ site }: { readonly site: string }) {
 function MovedNotice({ moved }: { readonly moved: Moved }) {
   const { go } = useRoute();
   const { saving, conflict } = useReader().admin.recordForm;
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    notice.current?.focus();
+  }, [moved]);
   if (moved.is === 'theirs') return null;
-  if (moved.is === 'combined') {
-    return (
-      <Notice appearance="information">{conflict.combined(moved.merged.overlaps.length)}</Notice>
-    );
-  }
   return (
-    <Stack space="space.100" alignInline="stretch">
-      <Notice appearance="success">{saving.saved}</Notice>
-      <Inline space="space.100" rowSpace="space.100" shouldWrap>
-        <Button onClick={() => go('map')}>{saving.toMap}</Button>
-        <Button onClick={() => go('findings')}>{saving.toFindings}</Button>
-      </Inline>
-    </Stack>
+    <div ref={notice} tabIndex={-1} className="record-top">
+      {moved.is === 'combined' ? (
+        <Notice appearance="information">{conflict.combined(moved.merged.overlaps.length)}</Notice>
+      ) : (
+        <Stack space="space.100" alignInline="stretch">
+          <Notice appearance="success">{saving.saved}</Notice>
+          <Inline space="space.100" rowSpace="space.100" shouldWrap>
+            <Button onClick={() => go('map')}>{saving.toMap}</Button>
+            <Button onClick={() => go('findings')}>{saving.toFindings}</Button>
+          </Inline>
+        </Stack>
+      )}
+    </div>
   );
 }

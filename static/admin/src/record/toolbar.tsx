@@ -66,7 +66,7 @@ function ImportPanel({ editing, onClose }: PanelProps) {
         <FilePanel
           onRead={(file) => {
             const text = admin.recordForm.toolbar.imported;
-            editing.change(inOneForm(file), { place: 'toolbar', text });
+            editing.change(inOneForm(file), { place: 'toolbar', text, takesFocus: true });
             onClose();
           }}
           onCancel={onClose}

@@ -60,7 +60,12 @@ function reduce(state: State, act: Act): State {
   }
   const file = state.past.at(-1);
   if (file === undefined) return state;
-  const done = state.done && { ...state.done, text: act.said, canUndo: false };
+  const done: Done | undefined = state.done && {
+    ...state.done,
+    text: act.said,
+    canUndo: false,
+    takesFocus: true,
+  };
   return { file, past: state.past.slice(0, -1), done };
 }
 
@@ -107,7 +112,7 @@ export function useDraft({ site, base, basedOn, begin, discarded, said }: Given)
   }, [said.undone]);
   useLeavingGuard(isDirty && !isKept);
   const discard = (): void => {
-    change(base ?? NOTHING_KNOWN, { place: 'end', text: said.discarded });
+    change(base ?? NOTHING_KNOWN, { place: 'end', text: said.discarded, takesFocus: true });
   };
   return { file, base, change, done, undo, settled, isDirty, isKept, drop, discard };
 }
@@ -121,9 +126,11 @@ function useKeeping(
 ): Pick<Draft, 'isKept' | 'drop'> {
   const [isKept, setKept] = useState(true);
   const pending = useRef<() => void>();
+  const isGone = useRef(false);
   useEffect(() => {
     const keep = (): void => {
       pending.current = undefined;
+      if (isGone.current) return;
       const at = new Date().toISOString();
       if (sameSettings(base ?? NOTHING_KNOWN, file)) dropDraft(site);
       else setKept(putDraft(site, { file, at, ...(basedOn === undefined ? {} : { basedOn }) }));
@@ -143,7 +150,7 @@ function useKeeping(
     };
   }, []);
   const drop = useCallback(() => {
-    pending.current = undefined;
+    isGone.current = true;
     dropDraft(site);
   }, [site]);
   return { isKept, drop };
