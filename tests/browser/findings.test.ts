@@ -1,4 +1,5 @@
 /** The Findings part of the admin page: what is found, muting with a reason, and that nothing typed is lost. */
+import { AxeBuilder } from '@axe-core/playwright';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { PERSONA_IDS } from '../../sandbox/site/examples/people';
 import { openStage, PATIENCE_MS, type Stage } from './stage';
@@ -205,6 +206,41 @@ test(
     await page.route('**/analysis-worker*', (route) => route.abort());
     const inside = await openFindings(page);
     await inside.getByRole('button', { name: ANY_DOMAIN }).waitFor();
+  },
+  PATIENCE_MS,
+);
+
+test.each(['light', 'dark'])(
+  'axe finds nothing, with a finding and its form open and another one muted, in %s',
+  async (theme) => {
+    await stage.reset({ example: 'mixed' });
+    const page = await stage.open(`page=admin&user=site-admin&theme=${theme}`);
+    const inside = await openFindings(page);
+    await (await askToMute(inside, /may take up paid licences/)).fill('Known');
+    await inside.getByRole('button', { name: 'Mute finding' }).click();
+    await inside.getByRole('button', { name: 'Muted (1)' }).click();
+    await askToMute(inside, ANY_DOMAIN);
+    await inside.getByRole('button', { name: 'Mute finding' }).click();
+    await inside.getByText('Say why, so that the next admin knows.').waitFor();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  },
+  PATIENCE_MS,
+);
+
+test(
+  'nothing has to be scrolled sideways at 320 pixels',
+  async () => {
+    await stage.reset({ example: 'mixed' });
+    const page = await stage.open('page=admin&user=site-admin', { width: 320, height: 800 });
+    const inside = await openFindings(page);
+    await inside.getByRole('button', { name: ANY_DOMAIN }).click();
+    const overflow = await inside
+      .locator('html')
+      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
   },
   PATIENCE_MS,
 );
