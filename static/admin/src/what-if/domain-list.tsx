@@ -8,23 +8,25 @@ import type { SettingChange } from '../../../../src/audit/setting-change';
 import type { DomainLine, DomainListView } from '../../../../src/view/what-if-domains';
 import { useReader } from '../use-reader';
 import { Segments } from './segments';
-import { Section } from './settings-panel';
+import { Fold } from './settings-panel';
 
 interface Props {
   readonly id: string;
   readonly title: string;
+  /** At first; somebody came with changes of it. */
+  readonly isOpen: boolean;
   readonly listFor: (search: string) => DomainListView;
   readonly onMake: (changes: readonly SettingChange[]) => void;
 }
 
 /** The list with its search. */
-export function DomainList({ id, title, listFor, onMake }: Props) {
+export function DomainList({ id, title, isOpen, listFor, onMake }: Props) {
   const [search, setSearch] = useState('');
   const { controls } = useReader().admin.whatIf;
   const { lines, more, add, note } = listFor(search);
   const typed = search.trim() !== '';
   return (
-    <Section title={title}>
+    <Fold title={title} id={id} isOpen={isOpen}>
       {note !== undefined && (
         <Text as="p" size="small" color="color.text.subtle">
           {note}
@@ -64,7 +66,7 @@ export function DomainList({ id, title, listFor, onMake }: Props) {
           {controls.more(more)}
         </Text>
       )}
-    </Section>
+    </Fold>
   );
 }
 

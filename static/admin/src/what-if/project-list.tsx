@@ -7,7 +7,7 @@ import type { Settings } from '../../../../src/decide/settings';
 import { projectControls } from '../../../../src/view/what-if-entries';
 import { useReader } from '../use-reader';
 import { Segments } from './segments';
-import { Section } from './settings-panel';
+import { Fold } from './settings-panel';
 
 const SHOWN = 4;
 
@@ -27,7 +27,11 @@ export function ProjectList({ record, copy, onMake }: Props) {
   const found = keys.filter((key) => key.toUpperCase().includes(text));
   const ranked = [...found.filter(isChanged), ...found.filter((key) => !isChanged(key))];
   return (
-    <Section title={controls.sections.projects}>
+    <Fold
+      title={controls.sections.projects}
+      id="projects"
+      isOpen={record.projects !== copy.projects}
+    >
       {keys.length === 0 && (
         <Text as="p" size="small" color="color.text.subtle">
           {controls.noProjects}
@@ -51,7 +55,7 @@ export function ProjectList({ record, copy, onMake }: Props) {
           {controls.more(ranked.length - SHOWN)}
         </Text>
       )}
-    </Section>
+    </Fold>
   );
 }
 

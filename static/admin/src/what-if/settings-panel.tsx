@@ -1,7 +1,7 @@
 /** Every setting of the copy, in the order of Atlassian's pages. */
 import Heading from '@atlaskit/heading';
 import { Stack, Text } from '@atlaskit/primitives/compiled';
-import { memo, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { SettingChange } from '../../../../src/audit/setting-change';
 import type { Settings } from '../../../../src/decide/settings';
 import { siteControls } from '../../../../src/view/what-if-controls';
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** The panel. */
-export const SettingsPanel = memo(function SettingsPanel({ record, copy, onMake }: Props) {
+export function SettingsPanel({ record, copy, onMake }: Props) {
   const reader = useReader();
   const { controls } = reader.admin.whatIf;
   const [customerAccess, appAccess, mail] = siteControls(record, copy, reader).map(
@@ -45,6 +45,7 @@ export const SettingsPanel = memo(function SettingsPanel({ record, copy, onMake 
         <DomainList
           title={controls.sections.externalList}
           id="external"
+          isOpen={record.site.externalDomains !== copy.site.externalDomains}
           listFor={(search) => toExternalList(record, copy, search, reader)}
           onMake={onMake}
         />
@@ -52,6 +53,7 @@ export const SettingsPanel = memo(function SettingsPanel({ record, copy, onMake 
         <DomainList
           title={controls.sections.approvedDomains}
           id="approved"
+          isOpen={record.site.approvedDomains !== copy.site.approvedDomains}
           listFor={(search) => toApprovedList(record, copy, search, reader)}
           onMake={onMake}
         />
@@ -60,7 +62,7 @@ export const SettingsPanel = memo(function SettingsPanel({ record, copy, onMake 
       </Stack>
     </section>
   );
-});
+}
 
 /** A heading with what belongs to it. */
 export function Section(props: { readonly title: string; readonly children: ReactNode }) {
@@ -71,5 +73,26 @@ export function Section(props: { readonly title: string; readonly children: Reac
       </Heading>
       {props.children}
     </Stack>
+  );
+}
+
+/** A long section, folded until it is wanted. */
+export function Fold(props: {
+  readonly title: string;
+  readonly id: string;
+  readonly isOpen: boolean;
+  readonly children: ReactNode;
+}) {
+  const [open, setOpen] = useState(props.isOpen);
+  return (
+    <details
+      className="fold"
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      data-testid={`what-if-fold-${props.id}`}
+    >
+      <summary>{props.title}</summary>
+      {open && <Stack space="space.150">{props.children}</Stack>}
+    </details>
   );
 }

@@ -1,6 +1,6 @@
 /** Accounts and recent predictions, read page by page when somebody asks for them. */
 import { useRef, useState } from 'react';
-import type { AccountCount, RecentPredictions } from '../../../../src/contract/api';
+import type { AccountCount } from '../../../../src/contract/api';
 import type { Failure, Reply } from '../../../../src/contract/reply';
 import type { Counted } from '../../../../src/view/affected-view';
 import { countAccounts, readRecentPredictions } from '../invoke';
@@ -45,9 +45,7 @@ export function useCounted(): Counting {
         counted: {
           byDomain: sumByDomain(accounts.data.map(({ byDomain }) => byDomain)),
           hidden: accounts.data.reduce((sum, { hidden }) => sum + hidden, 0),
-          predictions: (predictions.data).flatMap(
-            ({ counts }) => counts,
-          ),
+          predictions: predictions.data.flatMap(({ counts }) => counts),
         },
       });
     }
