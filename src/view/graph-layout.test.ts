@@ -59,3 +59,19 @@ test('a part of it is laid out anew, and takes less room', () => {
 test('nothing to draw is no failure', () => {
   expect(layoutOf({ boxes: [], arrows: [] })).toMatchObject({ boxes: [], arrows: [] });
 });
+
+test('boxes and labels have room for their words', () => {
+  for (const { box, lines, width, height } of LAYOUT.boxes) {
+    const notes = box.kind === 'end' ? [box.note] : [];
+    expect(width).toBeGreaterThanOrEqual(Math.max(...lines.map(({ length }) => length * 7.5)));
+    expect(width).toBeGreaterThanOrEqual(Math.max(...notes.map(({ length }) => length * 6.5), 0));
+    expect(height).toBeGreaterThanOrEqual(lines.length * 20 + notes.length * 16);
+  }
+  for (const { answers, label } of LAYOUT.arrows) {
+    const lines = answers.flatMap((answer) => answer.lines);
+    expect(label.width).toBeGreaterThanOrEqual(
+      Math.max(...lines.map(({ length }) => length * 6.5)),
+    );
+    expect(label.height).toBeGreaterThanOrEqual(lines.length * 16);
+  }
+});

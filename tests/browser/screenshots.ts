@@ -53,7 +53,26 @@ const SHOTS: readonly Shot[] = [
         .getByRole('heading', { name: 'Customer access' })
         .waitFor(),
   },
+  {
+    name: 'procedure',
+    site: { example: 'mixed' },
+    place: 'page=admin&user=site-admin&path=%2Fmap',
+    then: showProcedure,
+  },
 ];
+
+/** The drawing below the map, with the path of a cell that is not certain. */
+async function showProcedure(page: Page): Promise<void> {
+  const inside = page.frameLocator('iframe.custom-ui');
+  await inside
+    .getByRole('gridcell', { name: /^partner/ })
+    .first()
+    .click();
+  await inside.getByRole('heading', { name: 'How Jira decides' }).scrollIntoViewIfNeeded();
+  await inside.getByText('Show only the path').click();
+  await inside.locator('.graph-legend').scrollIntoViewIfNeeded();
+  await inside.getByRole('button', { name: 'Fit to view' }).click();
+}
 
 /** The answer and nothing below it: Jira's main area scrolls, the window does not. */
 async function shoot(stage: Stage, shot: Shot, theme: 'light' | 'dark'): Promise<void> {
@@ -67,11 +86,13 @@ async function shoot(stage: Stage, shot: Shot, theme: 'light' | 'dark'): Promise
   await page.screenshot({ path: join(FOLDER, `${shot.name}-${theme}.png`) });
 }
 
-async function main(): Promise<void> {
+/** All of them, or those that are named: `npm run screenshots -- procedure`. */
+async function main(names: readonly string[]): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
   const stage = await openStage();
   try {
     for (const shot of SHOTS) {
+      if (names.length > 0 && !names.includes(shot.name)) continue;
       for (const theme of ['light', 'dark'] as const) await shoot(stage, shot, theme);
     }
   } finally {
@@ -79,7 +100,7 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => {
+main(process.argv.slice(2)).catch((error: unknown) => {
   process.stderr.write(`${String(error)}\n`);
   process.exitCode = 1;
 });
