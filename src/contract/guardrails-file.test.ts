@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   GUARDRAILS_FORMAT,
   guardrailsFileOf,
@@ -56,4 +58,10 @@ test('a file that is kept gives its guardrails, and no file gives none', () => {
 test('a file of rules can be read again', () => {
   const rules = [{ name: 'a', who: { group: 'outsiders' }, never: ['error'] }] as const;
   expect(parseGuardrailsFile(guardrailsFileOf(rules))).toEqual({ ok: true, guardrails: rules });
+});
+
+test('the example in the docs is one', () => {
+  const page = readFileSync(join(__dirname, '../../docs/guardrails-file.md'), 'utf8');
+  const [, json = ''] = /```json\n([^`]*)```/.exec(page) ?? [];
+  expect(parseGuardrailsFile(JSON.parse(json))).toMatchObject({ ok: true });
 });

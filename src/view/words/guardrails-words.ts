@@ -75,6 +75,7 @@ export interface GuardrailsWords {
   readonly addThis: (sentence: string) => string;
   readonly addDomains: (count: number) => string;
   readonly domainsToday: (count: number) => string;
+  readonly moreDomains: (count: number) => string;
   readonly showDomains: string;
   readonly hideDomains: string;
   readonly conflictTitle: string;

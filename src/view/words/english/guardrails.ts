@@ -133,9 +133,10 @@ export const guardrails: GuardrailsWords = {
   suggestionsIntro: 'These are true now. Add the ones that must stay true.',
   addOne: 'Add',
   addThis: (text) => `Add “${text}”`,
-  addDomains: (number) => `Add ${number === 1 ? 'it' : `all ${String(number)}`}`,
+  addDomains: (number) => `Add ${count(number, 'guardrail', 'guardrails')}`,
   domainsToday: (number) =>
     `The mail that ${count(number, 'approved domain gets', 'approved domains get')} today`,
+  moreDomains: (number) => `And ${count(number, 'other', 'others')}.`,
   showDomains: 'Show each',
   hideDomains: 'Hide',
   conflictTitle: 'Someone else saved in the meantime',

@@ -108,13 +108,11 @@ function Found({ found, onTake }: FoundProps) {
           ))}
         </ul>
         <Inline space="space.100" rowSpace="space.100" shouldWrap>
-          <Button
-            appearance="primary"
-            isDisabled={fresh.length === 0}
-            onClick={() => onTake({ is: 'add', rules: fresh })}
-          >
-            {words.addFound(fresh.length)}
-          </Button>
+          {fresh.length > 0 && (
+            <Button appearance="primary" onClick={() => onTake({ is: 'add', rules: fresh })}>
+              {words.addFound(fresh.length)}
+            </Button>
+          )}
           <Button appearance="warning" onClick={() => onTake({ is: 'replace-all', rules })}>
             {words.replaceAll}
           </Button>

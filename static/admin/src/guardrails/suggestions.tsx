@@ -9,6 +9,11 @@ import { useReader } from '../use-reader';
 import { useSetup } from '../use-setup';
 import type { Guardrails } from './use-guardrails';
 
+/** So many domains need no summary. */
+const FEW = 2;
+/** So many can be read; there may be thousands. */
+const MOST_SHOWN = 50;
+
 /** Nothing, where nothing is left to suggest. */
 export function Suggestions({ guardrails }: { readonly guardrails: Guardrails }) {
   const { words: shared, admin, locale } = useReader();
@@ -22,6 +27,7 @@ export function Suggestions({ guardrails }: { readonly guardrails: Guardrails })
   );
   if (groups.length + domains.length === 0) return null;
   const add = (added: readonly GuardrailRule[]) => change({ is: 'add', rules: added });
+  const isFew = domains.length <= FEW;
   const isBusy = saving !== undefined;
   return (
     <Stack space="space.150">
@@ -35,7 +41,7 @@ export function Suggestions({ guardrails }: { readonly guardrails: Guardrails })
         {groups.map((rule) => (
           <Suggestion key={rule.name} rule={rule} isBusy={isBusy} onAdd={add} />
         ))}
-        {domains.length > 0 && (
+        {!isFew && (
           <li className="guardrail">
             <Text>{words.domainsToday(domainCount)}</Text>
             <span className="guardrail-actions">
@@ -53,10 +59,13 @@ export function Suggestions({ guardrails }: { readonly guardrails: Guardrails })
             </span>
           </li>
         )}
-        {showsEach &&
-          domains.map((rule) => (
-            <Suggestion key={rule.name} rule={rule} isBusy={isBusy} onAdd={add} />
-          ))}
+        {(isFew || showsEach) &&
+          domains
+            .slice(0, MOST_SHOWN)
+            .map((rule) => <Suggestion key={rule.name} rule={rule} isBusy={isBusy} onAdd={add} />)}
+        {showsEach && domains.length > MOST_SHOWN && (
+          <li className="guardrail">{words.moreDomains(domains.length - MOST_SHOWN)}</li>
+        )}
       </ul>
     </Stack>
   );
