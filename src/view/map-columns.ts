@@ -41,11 +41,12 @@ export function toMapColumns(
   reader: AdminReader,
 ): readonly MapColumnView[] {
   const all = map.columns.length;
+  if (!fold) return projectsOf(map).map((one) => singleColumn(one, one.key, 1, reader));
   return alikeProjects(map).flatMap((set) => {
     const [first] = set;
-    const isFolded = fold && set.length > 1 && !open.includes(first.key);
+    const isFolded = set.length > 1 && !open.includes(first.key);
     if (isFolded) return [foldedColumn(set, all, reader)];
-    return set.map((one) => singleColumn(one, first.key, fold ? set.length : 1, reader));
+    return set.map((one) => singleColumn(one, first.key, set.length, reader));
   });
 }
 
@@ -63,6 +64,10 @@ interface Project {
   readonly group: number;
 }
 
+function projectsOf({ columns }: InviteMap): readonly Project[] {
+  return columns.map(({ project, group }) => ({ key: project ?? '', group }));
+}
+
 /** Projects whose answers and reasons are the same for every address. */
 function alikeProjects(map: InviteMap): readonly (readonly [Project, ...Project[]])[] {
   const answers = (group: number) =>
@@ -75,8 +80,7 @@ function alikeProjects(map: InviteMap): readonly (readonly [Project, ...Project[
       })
       .join('|');
   const known = new Map<number, string>();
-  const projects = map.columns.map(({ project, group }) => ({ key: project ?? '', group }));
-  return grouped(projects, ({ group }) => {
+  return grouped(projectsOf(map), ({ group }) => {
     const text = known.get(group) ?? answers(group);
     known.set(group, text);
     return text;

@@ -1,4 +1,4 @@
-/** The map, and beside it or over it why the chosen cell says what it says. */
+/** The map, and beside it or above it why the chosen cell says what it says. */
 import { Stack } from '@atlaskit/primitives/compiled';
 import { useRef } from 'react';
 import { Legend } from './legend';
@@ -6,7 +6,7 @@ import { MapView } from './map-view';
 import type { ChosenCell, ChooseCell } from './use-chosen-cell';
 import type { ShownMap } from './use-map';
 import { useWidth } from './use-width';
-import { WhyDialog, WhyPanel } from './why-panel';
+import { WhyPanel } from './why-panel';
 
 /** From here on there is room for the why beside the map. */
 const WIDE_PX = 860;
@@ -25,15 +25,19 @@ export function MapWorkspace({ shown, cell, onChoose }: Props) {
   const width = useWidth(box);
   const beside = width !== undefined && width >= WIDE_PX;
   const { found } = shown;
-  const why = cell !== undefined && {
-    cell,
-    address: found.lines[0] === cell.line ? found.address : undefined,
-    onClose: () => {
-      onChoose(undefined);
-    },
-  };
+  const why = cell !== undefined && width !== undefined && (
+    <WhyPanel
+      cell={cell}
+      address={found.lines[0] === cell.line ? found.address : undefined}
+      beside={beside}
+      onClose={() => {
+        onChoose(undefined);
+      }}
+    />
+  );
   return (
     <div ref={box} className={beside && why ? 'map-beside two' : 'map-beside'}>
+      {!beside && why}
       <Stack space="space.150">
         <MapView
           shown={shown}
@@ -43,8 +47,7 @@ export function MapWorkspace({ shown, cell, onChoose }: Props) {
         />
         <Legend />
       </Stack>
-      {beside && why && <WhyPanel {...why} />}
-      {width !== undefined && !beside && why && <WhyDialog {...why} />}
+      {beside && why}
     </div>
   );
 }

@@ -1,14 +1,7 @@
-/** Why a cell says what it says: beside the map where there is room, else over it. */
+/** Why a cell says what it says: beside the map where there is room, else above it. */
 import { IconButton } from '@atlaskit/button/new';
 import Heading from '@atlaskit/heading';
 import CrossIcon from '@atlaskit/icon/core/cross';
-import ModalDialog, {
-  CloseButton,
-  ModalBody,
-  ModalHeader,
-  ModalTitle,
-  ModalTransition,
-} from '@atlaskit/modal-dialog';
 import { Inline, Stack } from '@atlaskit/primitives/compiled';
 import { useEffect, useRef, type RefObject } from 'react';
 import { useReader } from '../use-reader';
@@ -19,21 +12,22 @@ interface Props {
   readonly cell: ChosenCell;
   /** The address that was typed, if it led here. */
   readonly address: string | undefined;
+  /** Beside the map; above it, the panel has to be brought into view. */
+  readonly beside: boolean;
   readonly onClose: () => void;
 }
 
-/** A panel beside the map. A screen reader is led to it when another cell is chosen. */
-export function WhyPanel({ cell, address, onClose }: Props) {
+/** The panel. Not a dialog: a page in a frame is as tall as its content, so that a dialog opens out of sight. */
+export function WhyPanel({ cell, address, beside, onClose }: Props) {
   const { map } = useReader().admin;
   const panel = useRef<HTMLElement>(null);
-  useScrolledUp(panel, cell);
+  useInView(panel, cell, beside);
   return (
     <section
       ref={panel}
-      className="panel map-why"
-      tabIndex={0}
+      className={beside ? 'panel map-why beside' : 'panel map-why'}
+      tabIndex={beside ? 0 : -1}
       aria-label={map.whyLabel(cell.line.name)}
-      aria-live="polite"
       onKeyDown={({ key }) => {
         if (key === 'Escape') onClose();
       }}
@@ -59,26 +53,15 @@ export function WhyPanel({ cell, address, onClose }: Props) {
   );
 }
 
-/** Over the map, on a narrow page. */
-export function WhyDialog({ cell, address, onClose }: Props) {
-  return (
-    <ModalTransition>
-      <ModalDialog onClose={onClose} width="large">
-        <ModalHeader>
-          <ModalTitle>{cell.line.name}</ModalTitle>
-          <CloseButton onClick={onClose} />
-        </ModalHeader>
-        <ModalBody>
-          <WhyAnswer cell={cell} address={address} />
-        </ModalBody>
-      </ModalDialog>
-    </ModalTransition>
-  );
-}
-
-/** A new answer is read from its beginning. */
-function useScrolledUp(panel: RefObject<HTMLElement>, cell: ChosenCell): void {
+/** A new answer is read from its beginning. Above the map it takes the focus, and gives it back when it is closed. */
+function useInView(panel: RefObject<HTMLElement>, cell: ChosenCell, beside: boolean): void {
   useEffect(() => {
     panel.current?.scrollTo({ top: 0 });
-  }, [panel, cell]);
+    if (beside) return;
+    const before = document.activeElement;
+    panel.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, [panel, cell, beside]);
 }
