@@ -222,8 +222,12 @@ test(
     await form.getByRole('button', { name: 'Save', exact: true }).click();
     await form.getByRole('alert').filter({ hasText: /\w/ }).waitFor();
     await stage.change({ faults: { storage: 'ok' } });
+    await form.getByRole('button', { name: 'Try again' }).waitFor();
+    await form.getByRole('button', { name: 'Back to the form' }).click();
+    await form.getByLabel('Role of acme.com').waitFor();
+    await review(form);
     await expect(form.getByLabel('Comment').inputValue()).resolves.toBe('no employees any more');
-    await form.getByRole('button', { name: 'Try again' }).click();
+    await form.getByRole('button', { name: 'Save', exact: true }).click();
     await form.getByText(/^Saved\. Predictions/).waitFor();
     const file = (await exported(page)) as { site: { internal: boolean } };
     expect(file.site.internal).toBe(false);

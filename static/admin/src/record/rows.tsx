@@ -29,6 +29,8 @@ export function Rows<Row>(props: Props<Row>) {
     getScrollElement: () => box.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: BEYOND,
+    // While the form is hidden behind the review its rows have no height; that must not stay so.
+    measureElement: (row) => row.getBoundingClientRect().height || ROW_HEIGHT,
     getItemKey: (index) => {
       const row = rows[index];
       return row === undefined ? index : keyOf(row);
@@ -38,7 +40,12 @@ export function Rows<Row>(props: Props<Row>) {
   return (
     <div className="rows" role="table" aria-label={label} aria-rowcount={rows.length + 1}>
       <div role="rowgroup">
-        <div className="rows-head" style={grid} role="row" aria-rowindex={1}>
+        <div
+          className={isWhole ? 'rows-head whole' : 'rows-head'}
+          style={grid}
+          role="row"
+          aria-rowindex={1}
+        >
           {head.map((title) => (
             <div
               key={title}
