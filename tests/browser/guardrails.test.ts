@@ -153,13 +153,15 @@ test(
   async () => {
     await stage.reset({ example: 'help-desk' });
     const { inside } = await openGuardrails();
+    const add = inside.getByRole('button', { name: `Add “${STAFF}”` });
+    await add.waitFor();
     await askAsOther('guardrails/save', {
       file: {
         format: 'invite-check/guardrails@1',
         rules: [{ name: 'Theirs', who: { group: 'outsiders' }, gets: ['error'] }],
       },
     });
-    await inside.getByRole('button', { name: `Add “${STAFF}”` }).click();
+    await add.click();
     await inside.getByText('Someone else saved in the meantime').waitFor();
     await inside.getByRole('region', { name: 'Saved in the meantime: 1 guardrail' }).waitFor();
     const mine = inside.getByRole('region', { name: 'Yours: 1 guardrail' });
