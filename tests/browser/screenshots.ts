@@ -3,17 +3,10 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { ResetRequest } from '../../sandbox/host/http-api';
+import { ADMIN_SHOTS, type Shot } from './admin-shots';
 import { addressField, app, check, openStage, type Stage } from './stage';
 
 const FOLDER = join(process.cwd(), 'docs/images');
-
-interface Shot {
-  readonly name: string;
-  readonly site: ResetRequest;
-  readonly place: string;
-  readonly jiraFails?: true;
-  readonly then: (page: Page) => Promise<void>;
-}
 
 const HELP_DESK: ResetRequest = { example: 'help-desk' };
 
@@ -43,16 +36,7 @@ const SHOTS: readonly Shot[] = [
     jiraFails: true,
     then: (page) => app(page).getByRole('button').first().waitFor(),
   },
-  {
-    name: 'admin-page',
-    site: HELP_DESK,
-    place: 'page=admin&user=site-admin&path=%2Frecord',
-    then: (page) =>
-      page
-        .frameLocator('iframe.custom-ui')
-        .getByRole('heading', { name: 'Customer access' })
-        .waitFor(),
-  },
+  ...ADMIN_SHOTS,
   {
     name: 'procedure',
     site: { example: 'mixed' },

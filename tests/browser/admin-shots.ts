@@ -1,0 +1,48 @@
+/** Pictures of the admin page: one of each part, with something to see in it. */
+import type { FrameLocator, Page } from 'playwright-core';
+import type { ResetRequest } from '../../sandbox/host/http-api';
+
+export interface Shot {
+  readonly name: string;
+  readonly site: ResetRequest;
+  readonly place: string;
+  readonly jiraFails?: true;
+  readonly then: (page: Page) => Promise<void>;
+}
+
+/** A part of the admin page, opened on the example with contested settings. */
+function part(name: string, path: string, show: (inside: FrameLocator) => Promise<void>): Shot {
+  return {
+    name: `admin-${name}`,
+    site: { example: 'mixed' },
+    place: `page=admin&user=site-admin&path=${encodeURIComponent(path)}`,
+    then: (page) => show(page.frameLocator('iframe.custom-ui')),
+  };
+}
+
+export const ADMIN_SHOTS: readonly Shot[] = [
+  part('map', '/map', async (inside) => {
+    await inside
+      .getByRole('gridcell', { name: /^legacy/ })
+      .first()
+      .click();
+    await inside.getByRole('button', { name: 'Least change for this' }).waitFor();
+  }),
+  part('findings', '/findings', async (inside) => {
+    await inside.getByRole('button', { name: /legacy\.example\.org says None/ }).click();
+  }),
+  part('what-if', '/what-if?change=external+off', async (inside) => {
+    await inside.getByTestId('what-if-answer').waitFor();
+  }),
+  part('guardrails', '/guardrails', async (inside) => {
+    await inside.getByRole('button', { name: /^Add all/ }).click();
+    await inside
+      .getByRole('button', { name: /^Delete/ })
+      .first()
+      .waitFor();
+  }),
+  part('record', '/record', (inside) =>
+    inside.getByRole('heading', { name: 'Customer access' }).waitFor(),
+  ),
+  part('history', '/history', (inside) => inside.getByText('Current').waitFor()),
+];
