@@ -86,6 +86,16 @@ const ROWS: readonly Row[] = [
       await form.getByRole('button', { name: 'Take 2 changes' }).waitFor();
     },
   },
+  {
+    name: 'admin page, the review of a changed record',
+    place: 'page=admin&user=site-admin&path=%2Frecord&theme=dark',
+    then: async (page) => {
+      const form = page.frameLocator('iframe.custom-ui');
+      await form.getByLabel('Role of acme.com').selectOption('None');
+      await form.getByRole('button', { name: 'Review 1 change' }).click();
+      await form.getByRole('button', { name: 'Save', exact: true }).waitFor();
+    },
+  },
   ...['customers', 'mailbox', 'settings', 'requests', 'addresses', 'board&project=DEV'].map(
     (where): Row => ({
       name: `the sandbox’s page ${where}`,

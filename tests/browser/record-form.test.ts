@@ -308,6 +308,25 @@ test(
 );
 
 test(
+  'a record that would break a guardrail says so before it is saved',
+  async () => {
+    await stage.reset({ example: 'help-desk' });
+    const page = await stage.open('page=admin&user=site-admin&path=%2Fguardrails');
+    const suggestion = /^Add “acme\.com gets an Atlassian Account invitation/;
+    await inside(page).getByRole('button', { name: suggestion }).first().click();
+    await inside(page)
+      .getByRole('button', { name: /^Edit “acme\.com gets/ })
+      .waitFor();
+    const { form } = await open();
+    await setting(form, INTERNAL).set('Off');
+    await form.getByRole('button', { name: 'Review 1 change' }).click();
+    await form.getByText('This breaks 1 guardrail').waitFor();
+    await form.getByText(/someone@acme\.com/).waitFor();
+  },
+  PATIENCE_MS,
+);
+
+test(
   'where Jira does not list the projects, the recorded ones are there, with a message',
   async () => {
     await stage.reset({ example: 'mixed' });
