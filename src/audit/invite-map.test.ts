@@ -86,6 +86,17 @@ test('classes and projects of the same facts share their verdicts', () => {
   expect(verdicts[0]).toHaveLength(columns.length - 1);
 });
 
+test('classes and projects stand as they are recorded, whichever share their verdicts', () => {
+  const projects = new Map([...SETTINGS.projects].reverse());
+  const { rows, columns } = inviteMap({ ...SETTINGS, projects });
+  expect(columns.map(({ project }) => project)).toEqual(['NEW', 'QUIET', 'SUP', 'HELP']);
+  expect(rows.slice(0, 3).map(({ addresses }) => addresses.domain)).toEqual([
+    'acme.com',
+    'acme.org',
+    'old.example',
+  ]);
+});
+
 test('without projects in the record one is asked about of which nothing is known', () => {
   const map = inviteMap({ ...SETTINGS, projects: new Map() });
   expect(map.columns).toEqual([{ group: 0 }]);

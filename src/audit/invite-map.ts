@@ -34,6 +34,7 @@ export interface OutcomeCount {
   readonly possible: number;
 }
 
+/** Rows and columns are in the order in which they are recorded. */
 export interface InviteMap {
   readonly rows: readonly MapRow[];
   readonly columns: readonly MapColumn[];
@@ -48,25 +49,23 @@ export interface InviteMap {
 /** Decides every cell; what has the same facts is decided once. */
 export function inviteMap(settings: Settings): InviteMap {
   const site = prepareSite(settings.site);
-  const rowGroups = grouped(addressClasses(site), ({ domain }) => domainSignature(domain, site));
-  const columnGroups = grouped(projectsAsked(settings), (key) =>
-    projectSignature(projectOf(key, settings)),
-  );
+  const classes = addressClasses(site);
+  const projects = projectsAsked(settings);
+  const rowGroups = grouped(classes, ({ domain }) => domainSignature(domain, site));
+  const columnGroups = grouped(projects, (key) => projectSignature(projectOf(key, settings)));
   const verdicts = rowGroups.map(([{ domain }]) =>
     columnGroups.map(([key]) =>
       decideFacts(factsOfNewPerson(domain, projectOf(key, settings), site)),
     ),
   );
   return {
-    rows: rowGroups.flatMap((classes, group) =>
-      classes.map((addresses) => ({
-        addresses,
-        example: exampleAddress(addresses.domain),
-        group,
-      })),
-    ),
-    columns: columnGroups.flatMap((keys, group) =>
-      keys.map((project) => (project === undefined ? { group } : { project, group })),
+    rows: withGroup(classes, rowGroups).map(([addresses, group]) => ({
+      addresses,
+      example: exampleAddress(addresses.domain),
+      group,
+    })),
+    columns: withGroup(projects, columnGroups).map(([project, group]) =>
+      project === undefined ? { group } : { project, group },
     ),
     verdicts,
     counts: countsOf(
@@ -81,6 +80,17 @@ export function verdictAt(map: InviteMap, row: MapRow, column: MapColumn): Verdi
   const verdict = map.verdicts[row.group]?.[column.group];
   if (verdict === undefined) throw new RangeError('Row or column of another map');
   return verdict;
+}
+
+/** Each thing with the number of its group, in the order of the things. */
+function withGroup<T>(
+  things: readonly T[],
+  groups: readonly (readonly T[])[],
+): readonly (readonly [T, number])[] {
+  const numbers = new Map(
+    groups.flatMap((members, number) => members.map((member) => [member, number] as const)),
+  );
+  return things.map((thing) => [thing, numbers.get(thing) ?? -1]);
 }
 
 function countsOf(
