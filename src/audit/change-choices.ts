@@ -12,7 +12,7 @@ export type Place = readonly Choice[];
 /**
  * Every place with everything that can be made of it. What is unknown can be made sure of, whatever its value. Without
  * a domain (a class of many) the lists stay as they are; so does a list of which the entries are not known, but that
- * the External list can be turned off.
+ * the External list can be turned off, and one that is off be turned on, empty.
  */
 export function placesFor(
   { site, projects }: Settings,
@@ -42,7 +42,7 @@ export function placesFor(
 }
 
 function externalListPlace({ externalDomains }: SiteSettings, domain?: DomainName): Place {
-  if (externalDomains === 'any') return [];
+  if (externalDomains === 'any') return [[{ setting: 'externalDomains', act: 'turn-on' }]];
   const off: Choice = [{ setting: 'externalDomains', act: 'turn-off' }];
   if (externalDomains === undefined || domain === undefined) return [off];
   const act = externalDomains.includes(domain) ? 'remove' : 'add';

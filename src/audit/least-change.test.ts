@@ -1,15 +1,17 @@
+import fc from 'fast-check';
 import { factsOf } from '../decide/decide';
+import type { DomainName } from '../decide/domain-name';
 import { outcomeMask } from '../decide/graph';
 import { toMasks } from '../decide/masks';
 import { OUTCOMES, type Outcome } from '../decide/outcome';
 import type { DomainEntry, Settings, SiteSettings } from '../decide/settings';
 import { prepareSite } from '../decide/site';
 import { outcomesOf } from '../decide/walk';
-import { domainOf } from '../../tests/audit/any-settings';
+import { ANY_SETTINGS, domainOf, SOME_DOMAINS } from '../../tests/audit/any-settings';
 import { compareSettings } from './compare';
 import { leastChanges, type Wish } from './least-change';
 import { newPerson } from './new-person';
-import { withChanges } from './setting-change';
+import { withChanges, type SettingChange } from './setting-change';
 
 const acme = domainOf('acme.com');
 const ADDRESS = 'jo@acme.com';
@@ -104,7 +106,8 @@ function entryCost(from: Row['own'], to: Row['own']): number {
 }
 
 function listCost(from: Row['list'], to: Row['list']): number {
-  // A list that is off or not known is not filled from here.
+  // One that is off is turned on empty; one that is off or not known is not filled from here.
+  if (from === 'any' && to === 'without') return 1;
   if (from !== to && to !== 'any' && (from === 'any' || from === undefined)) return Infinity;
   return cost(from, to);
 }
@@ -267,4 +270,90 @@ test('where the approved domains are not known, no invitation can be made sure o
   const { approvedDomains: _, ...site } = SITE;
   const invitation = wish({ outcome: 'atlassian-account-invitation' });
   expect(leastChanges({ ...SETTINGS, site }, invitation).ways).toEqual([]);
+});
+
+/** Every single change that can be made for a domain and a project, listed by hand: nothing here knows of places. */
+function everyChange({ site }: Settings, domain: DomainName): readonly SettingChange[] {
+  const own = site.approvedDomains?.get(domain);
+  const roles = ['customer', 'none', 'user', 'stakeholder'] as const;
+  const both = roles.flatMap((role) => [true, false].map((approval) => ({ role, approval })));
+  const parts: readonly DomainEntry[] = [
+    ...roles.map((role) => ({ role })),
+    { approval: true },
+    { approval: false },
+  ];
+  const approvedDomains = { setting: 'approvedDomains', domain } as const;
+  const list = { setting: 'externalDomains' } as const;
+  return [
+    ...[true, false].flatMap((to): SettingChange[] => [
+      { setting: 'internal', to },
+      { setting: 'external', to },
+      { setting: 'outgoingMail', to },
+      { setting: 'customerInvited', project: 'HELP', to },
+    ]),
+    ...parts.map((entry): SettingChange => ({ setting: 'anyDomain', entry })),
+    { setting: 'portalAccess', project: 'HELP', to: 'healthy' },
+    { setting: 'portalAccess', project: 'HELP', to: 'broken' },
+    { ...list, act: 'turn-off' },
+    // What is not known is not filled from here.
+    ...(site.externalDomains === undefined
+      ? []
+      : ([
+          { ...list, act: 'turn-on' },
+          { ...list, act: 'add', domain },
+          { ...list, act: 'remove', domain },
+        ] as const)),
+    ...(site.approvedDomains !== undefined && own === undefined
+      ? both.map((entry) => ({ ...approvedDomains, act: 'add', entry }) as const)
+      : []),
+    ...(own === undefined
+      ? []
+      : [
+          { ...approvedDomains, act: 'remove' } as const,
+          ...parts.map((entry) => ({ ...approvedDomains, act: 'edit', entry }) as const),
+        ]),
+  ];
+}
+
+/** The size of the smallest set that fulfils the wish, tried one by one up to three changes. */
+function smallestSize(settings: Settings, domain: DomainName, outcome: Outcome): number {
+  const changes = everyChange(settings, domain);
+  const fulfils = (after: Settings) => {
+    const invite = newPerson(`jo@${domain}`, after.projects.get('HELP') ?? {});
+    const reached = outcomesOf([...toMasks(factsOf(invite, prepareSite(after.site)))]);
+    return reached === outcomeMask(outcome);
+  };
+  let records: readonly (readonly [Settings, number])[] = [[settings, -1]];
+  for (let size = 0; size <= 3; size += 1) {
+    if (records.some(([after]) => fulfils(after))) return size;
+    if (size === 3) return Infinity;
+    records = records.flatMap(([after, last]) =>
+      changes
+        .map((change, at) => [withChanges(after, [change]), at] as const)
+        .filter(([, at]) => at > last),
+    );
+  }
+  return Infinity;
+}
+
+test('for any record: no smaller set fulfils the wish, and each that is found does', () => {
+  fc.assert(
+    fc.property(
+      ANY_SETTINGS,
+      fc.constantFrom(...SOME_DOMAINS),
+      fc.constantFrom(...OUTCOMES),
+      (settings, domain, outcome) => {
+        const wished: Wish = { who: { address: `jo@${domain}` }, project: 'HELP', outcome };
+        const { ways } = leastChanges(settings, wished);
+        const smallest = smallestSize(settings, domain, outcome);
+        if (smallest < Infinity) expect(ways.length).toBeGreaterThan(0);
+        for (const { changes } of ways) {
+          if (smallest < Infinity) expect(changes).toHaveLength(smallest);
+          else expect(changes.length).toBeGreaterThan(3);
+          expect(smallestSize(withChanges(settings, changes), domain, outcome)).toBe(0);
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
 });

@@ -25,7 +25,11 @@ test.each<{ change: SettingChange; text: readonly string[] }>([
   },
   {
     change: { setting: 'externalDomains', act: 'turn-on' },
-    text: ['External domain list', 'Off, any domain is allowed', 'On'],
+    text: [
+      'External domain list',
+      'Off, any domain is allowed',
+      'The list is on and empty: no domain may get a portal-only account.',
+    ],
   },
   {
     change: { setting: 'externalDomains', act: 'add', domain: client },

@@ -144,10 +144,10 @@ function externalText(
   change: ChangeOf<'externalDomains'>,
   { words }: AdminReader,
 ): string {
-  const { unknown, listed, notListed, anyDomainAllowed, onOff } = words.adminPage;
+  const { unknown, listed, notListed, anyDomainAllowed, onOff, externalEmpty } = words.adminPage;
   if (list === undefined) return unknown;
   if (list === 'any') return anyDomainAllowed;
-  if (!('domain' in change)) return onOff(true);
+  if (!('domain' in change)) return list.length === 0 ? externalEmpty : onOff(true);
   return list.includes(change.domain) ? listed : notListed;
 }
 
