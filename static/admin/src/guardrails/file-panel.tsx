@@ -50,7 +50,11 @@ export function FilePanel({ guardrails }: { readonly guardrails: Guardrails }) {
         {!isImporting && <Button onClick={() => setIsImporting(true)}>{words.importFile}</Button>}
       </Inline>
       {isImporting && <ImportPanel guardrails={guardrails} onClose={() => setIsImporting(false)} />}
-      {byHand !== undefined && <CopyByHand text={byHand.text} onClose={done} />}
+      {byHand !== undefined && (
+        <div className="export-menu">
+          <CopyByHand text={byHand.text} onClose={done} />
+        </div>
+      )}
     </Stack>
   );
 }
