@@ -1,15 +1,14 @@
-/** A text that the browser did not let the page copy. */
+/**
+ * A text that the browser did not let the page copy.
+ * It stands in the page: the frame around the app is as high as the page, so what floats in it may be out of sight.
+ */
 import Button from '@atlaskit/button/new';
-import ModalDialog, {
-  ModalBody,
-  ModalFooter,
-  ModalHeader,
-  ModalTitle,
-  ModalTransition,
-} from '@atlaskit/modal-dialog';
+import Heading from '@atlaskit/heading';
 import { Stack, Text } from '@atlaskit/primitives/compiled';
 import TextArea from '@atlaskit/textarea';
+import { useEffect, useRef } from 'react';
 import { useReader } from '../use-reader';
+import './export.css';
 
 interface Props {
   /** Absent: there is no text at all. */
@@ -17,36 +16,44 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Shows it, ready to be selected. */
+/** Shows it below the menu, ready to be selected. */
 export function CopyByHand({ text, onClose }: Props) {
   const { exports } = useReader().admin;
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => panel.current?.focus(), []);
   return (
-    <ModalTransition>
-      <ModalDialog onClose={onClose}>
-        <ModalHeader hasCloseButton>
-          <ModalTitle>{exports.notCopied}</ModalTitle>
-        </ModalHeader>
-        <ModalBody>
-          {text === undefined ? (
-            <Text as="p">{exports.linkUnknown}</Text>
-          ) : (
-            <Stack space="space.100">
-              <Text as="p">{exports.copyByHand}</Text>
-              <TextArea
-                aria-label={exports.copyByHand}
-                isReadOnly
-                value={text}
-                onFocus={({ currentTarget }) => currentTarget.select()}
-              />
-            </Stack>
-          )}
-        </ModalBody>
-        <ModalFooter>
-          <Button appearance="primary" onClick={onClose}>
-            {exports.close}
-          </Button>
-        </ModalFooter>
-      </ModalDialog>
-    </ModalTransition>
+    <div
+      ref={panel}
+      className="panel copy-by-hand"
+      role="dialog"
+      aria-label={exports.notCopied}
+      tabIndex={-1}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onClose();
+      }}
+    >
+      <Stack space="space.150" alignInline="start">
+        <Heading as="h3" size="small">
+          {exports.notCopied}
+        </Heading>
+        <Text as="p">{text === undefined ? exports.linkUnknown : exports.copyByHand}</Text>
+        {text !== undefined && <Copyable text={text} />}
+        <Button onClick={onClose}>{exports.close}</Button>
+      </Stack>
+    </div>
+  );
+}
+
+function Copyable({ text }: { readonly text: string }) {
+  return (
+    <div className="copyable">
+      <TextArea
+        aria-label={useReader().admin.exports.copyByHand}
+        isReadOnly
+        maxHeight="200px"
+        value={text}
+        onFocus={({ currentTarget }) => currentTarget.select()}
+      />
+    </div>
   );
 }

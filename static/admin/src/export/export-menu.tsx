@@ -1,6 +1,6 @@
 /** What can be taken out of a part: a file, a table to paste, paper, or a link to the same view. */
 import DropdownMenu, { DropdownItem, DropdownItemGroup } from '@atlaskit/dropdown-menu';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import {
   sheetFileName,
   toCsv,
@@ -33,8 +33,13 @@ export function ExportMenu({ part, sheet }: Props) {
   const origin = useSheetOrigin();
   const readLink = usePageLink(part);
   const { copy, byHand, done } = useCopy();
+  const menu = useRef<HTMLDivElement>(null);
+  const close = () => {
+    done();
+    menu.current?.querySelector('button')?.focus();
+  };
   return (
-    <>
+    <div ref={menu} className="export-menu">
       <DropdownMenu trigger={exports.menu}>
         {sheet !== undefined && (
           <DropdownItemGroup>
@@ -67,9 +72,9 @@ export function ExportMenu({ part, sheet }: Props) {
           </DropdownItem>
         </DropdownItemGroup>
       </DropdownMenu>
-      {byHand !== undefined && <CopyByHand text={byHand.text} onClose={done} />}
+      {byHand !== undefined && <CopyByHand text={byHand.text} onClose={close} />}
       {printed !== undefined && <PrintSheet {...printed} onPrinted={onPrinted} />}
-    </>
+    </div>
   );
 }
 
