@@ -56,6 +56,6 @@ function withAddress(
 }
 
 /** Whether a row holds the addresses of a domain. */
-export function isHome({ key }: MapLine, domain: DomainName, site: PreparedSite): boolean {
+function isHome({ key }: MapLine, domain: DomainName, site: PreparedSite): boolean {
   return key === lineKeyOf(classKindOf(domain, site), domain);
 }

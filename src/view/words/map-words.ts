@@ -9,7 +9,6 @@ export type KindFilter = 'all' | 'approved-domain' | 'external-domain' | 'unlist
 export type MapOrder = 'kind' | 'name' | 'outcome';
 
 export interface MapWords {
-  readonly title: string;
   readonly intro: string;
   readonly emptyTitle: string;
   readonly empty: string;
@@ -63,6 +62,4 @@ export interface MapWords {
   readonly tryChange: string;
   readonly leastChange: string;
   readonly toRecord: string;
-  readonly chooseCell: string;
-  readonly showAll: string;
 }

@@ -9,7 +9,6 @@ function count(number: number, one: string, other: string): string {
 }
 
 export const map: MapWords = {
-  title: 'Every address in one view',
   intro:
     'What happens when an agent invites a new person. Each row stands for all addresses of its kind, each column for a project. Select a cell to see why.',
   emptyTitle: 'Nothing is recorded yet, so most answers are open',
@@ -98,6 +97,4 @@ export const map: MapWords = {
   tryChange: 'Try a change',
   leastChange: 'Least change for this',
   toRecord: 'Go to the record',
-  chooseCell: 'Select a cell to see why it happens.',
-  showAll: 'Show all addresses',
 };

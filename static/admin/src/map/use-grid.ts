@@ -12,7 +12,7 @@ import {
 import { afterKey, within, type GridSize, type Position } from './grid-keys';
 
 export const HEAD_PX = 56;
-export const ROW_PX = 44;
+const ROW_PX = 44;
 const COLUMN_MIN_PX = 148;
 const COLUMN_MAX_PX = 280;
 const NAME_PX = 300;
