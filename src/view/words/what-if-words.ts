@@ -151,6 +151,7 @@ export interface LeastWords {
   readonly found: (ways: number, size: number) => string;
   readonly more: string;
   readonly way: (number: number) => string;
+  readonly showWays: (count: number) => string;
   readonly nobodyElse: string;
   readonly othersChange: (cells: number) => string;
   readonly showOthers: string;

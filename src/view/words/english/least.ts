@@ -29,6 +29,7 @@ export const least: LeastWords = {
     `${count(ways, 'way', 'ways')} with ${count(size, 'change', 'changes')}. Fewer aren’t enough.`,
   more: 'There are more ways of the same size. These are the first ones found.',
   way: (number) => `Way ${String(number)}`,
+  showWays: (ways) => `Show all ${count(ways, 'way', 'ways')}`,
   nobodyElse: 'Nobody else’s answer changes',
   othersChange: (cells) =>
     `${count(cells, 'other combination', 'other combinations')} of address class and project change too`,

@@ -1,5 +1,5 @@
 /** The classes of one kind of change as a table; of a long one only what is in sight is drawn. */
-import { Text } from '@atlaskit/primitives/compiled';
+import { Stack, Text } from '@atlaskit/primitives/compiled';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { toChangedRow, type ChangedIn } from '../../../../src/view/changed-rows';
@@ -87,15 +87,14 @@ function Row({ row, index, projectCount }: RowProps) {
   return (
     <div role="row" aria-rowindex={index + 2} className="changed-row" data-testid="changed-class">
       <span role="cell">
-        <Text weight="medium">{name}</Text>
-        {kind !== undefined && (
-          <>
-            {' '}
+        <Stack>
+          <Text weight="medium">{name}</Text>
+          {kind !== undefined && (
             <Text size="small" color="color.text.subtle">
               {kind}
             </Text>
-          </>
-        )}
+          )}
+        </Stack>
       </span>
       <span role="cell">{example}</span>
       <span role="cell">{projects}</span>

@@ -34,7 +34,7 @@ export function Ways({ who, meant, project, outcome, onTry }: Props) {
   const reader = useReader();
   const siteUrl = useSiteUrl();
   const [all, setAll] = useState(false);
-  const { least, comparison } = reader.admin.whatIf;
+  const { least } = reader.admin.whatIf;
   const job = useMemo(
     () => ({
       kind: 'least-changes' as const,
@@ -90,7 +90,7 @@ export function Ways({ who, meant, project, outcome, onTry }: Props) {
       ))}
       {shown.length < view.ways.length && (
         <div>
-          <Button onClick={() => setAll(true)}>{comparison.showKinds(view.ways.length)}</Button>
+          <Button onClick={() => setAll(true)}>{least.showWays(view.ways.length)}</Button>
         </div>
       )}
     </Stack>
