@@ -20,7 +20,7 @@ export interface ChangeLine {
   readonly changes: readonly SettingChange[];
 }
 
-export const FACT_OF = {
+const FACT_OF = {
   internal: 'site.internal',
   external: 'site.external',
   outgoingMail: 'site.outgoingMail',

@@ -65,7 +65,7 @@ export function SettingsPanel({ record, copy, onMake }: Props) {
 }
 
 /** A heading with what belongs to it. */
-export function Section(props: { readonly title: string; readonly children: ReactNode }) {
+function Section(props: { readonly title: string; readonly children: ReactNode }) {
   return (
     <Stack space="space.150">
       <Heading as="h3" size="xsmall">
