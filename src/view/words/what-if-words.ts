@@ -12,7 +12,6 @@ export interface Reach {
 export interface ComparisonWords {
   readonly nothing: string;
   readonly summary: (reach: Reach, kinds: number) => string;
-  readonly kindLabel: string;
   /** Names of classes that have more than one domain; for a single one: what it is. */
   readonly classes: Readonly<Record<ClassKind, string>>;
   readonly singleClasses: Readonly<Record<ClassKind, string>>;
@@ -91,7 +90,6 @@ export interface ChangesWords {
   readonly fromTo: (before: string, after: string) => string;
   readonly broken: (entries: string) => string;
   readonly brokenTitle: string;
-  readonly resetDone: string;
 }
 
 export interface ApplyWords {
@@ -108,7 +106,6 @@ export interface ApplyWords {
   readonly done: string;
   readonly conflictTitle: string;
   readonly conflict: string;
-  readonly again: string;
 }
 
 /** How many known accounts and recent predictions a change concerns. */
@@ -130,7 +127,6 @@ export interface AffectedWords {
 
 /** The least change for a wish. */
 export interface LeastWords {
-  readonly title: string;
   readonly intro: string;
   readonly who: string;
   readonly whoHint: string;

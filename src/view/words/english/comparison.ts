@@ -5,7 +5,6 @@ import { count } from './count';
 export const comparison: ComparisonWords = {
   nothing: 'Every address gets the same answer in every project.',
   summary: (reach, kinds) => `${reachText(reach)}, in ${count(kinds, 'way', 'different ways')}`,
-  kindLabel: 'What changes',
   classes: {
     'approved-domain': 'Approved domains',
     'external-domain': 'Domains on the External list',

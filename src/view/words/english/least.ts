@@ -3,7 +3,6 @@ import type { LeastWords } from '../what-if-words';
 import { count } from './count';
 
 export const least: LeastWords = {
-  title: 'Find the least change',
   intro:
     'Say who should get what. You get the smallest sets of changes that make it certain, those that touch the fewest others first.',
   who: 'Address, domain or group',

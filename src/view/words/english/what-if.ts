@@ -61,7 +61,6 @@ const changes: ChangesWords = {
   fromTo: (before, after) => `${before} → ${after}`,
   broken: (entries) => `These entries of the link say nothing that can be changed: ${entries}`,
   brokenTitle: 'Part of the link couldn’t be read',
-  resetDone: 'All changes are taken back. Undo brings them back.',
 };
 
 const apply: ApplyWords = {
@@ -80,7 +79,6 @@ const apply: ApplyWords = {
   conflictTitle: 'Someone else saved in the meantime',
   conflict:
     'Your changes are now compared with the newer record. Check what’s left of them, then apply again.',
-  again: 'Show the newer record',
 };
 
 export const whatIf: WhatIfWords = {
