@@ -5,4 +5,8 @@ export interface ShellWords {
     Record<'map' | 'findings' | 'what-if' | 'guardrails' | 'record' | 'history', string>
   >;
   readonly opening: (part: string) => string;
+  /** A part could not be fetched or drawn. */
+  readonly failedTitle: string;
+  readonly failed: string;
+  readonly reload: string;
 }

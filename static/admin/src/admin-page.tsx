@@ -1,8 +1,9 @@
 /** The admin page, under the title that Jira draws: its parts as tabs, and what every part stands on. */
 import { Inline, Stack, Text } from '@atlaskit/primitives/compiled';
 import Spinner from '@atlaskit/spinner';
+import { useEffect } from 'react';
 import { FailureMessage } from './failure-message';
-import { PartView } from './part-view';
+import { fetchAhead, PartView } from './part-view';
 import { PartTabs } from './part-tabs';
 import { RecordStatus } from './record/record-status';
 import { PARTS } from './route';
@@ -23,15 +24,25 @@ export function AdminPage() {
         </Inline>
       )}
       {state.is === 'failed' && <FailureMessage failure={state.failure} onRetry={state.retry} />}
-      {state.is === 'ready' && (
-        <SetupProvider setup={state.setup}>
-          <RouteProvider>
+      <RouteProvider>
+        <FetchAhead />
+        {state.is === 'ready' && (
+          <SetupProvider setup={state.setup}>
             <Parts recorded={state.setup.record !== undefined} />
-          </RouteProvider>
-        </SetupProvider>
-      )}
+          </SetupProvider>
+        )}
+      </RouteProvider>
     </div>
   );
+}
+
+/** The part that the address names is fetched beside the record, not after it. */
+function FetchAhead() {
+  const { part = PARTS[0] } = useRoute().route;
+  useEffect(() => {
+    fetchAhead(part);
+  }, [part]);
+  return null;
 }
 
 /** Whoever recorded nothing yet begins with the record. */

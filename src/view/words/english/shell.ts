@@ -11,4 +11,8 @@ export const shell: ShellWords = {
     history: 'History',
   },
   opening: (part) => `Opening ${part}`,
+  failedTitle: 'This part couldn’t be opened',
+  failed:
+    'The app may have been updated while the page was open. Reload it; what is saved stays as it is.',
+  reload: 'Reload',
 };
