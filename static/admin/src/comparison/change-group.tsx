@@ -23,12 +23,7 @@ export function ChangeGroup({ group, projectCount }: Props) {
   const rows = useMemo(() => changedIn(group), [group]);
   const isLong = rows.length > SHOWN_AT_FIRST;
   return (
-    <div
-      role="group"
-      className="change-group"
-      aria-label={group.title}
-      data-testid="change-group"
-    >
+    <div role="group" className="change-group" aria-label={group.title} data-testid="change-group">
       <Stack space="space.150">
         <Heading group={group} />
         <ChangedRows
