@@ -13,6 +13,8 @@ export interface AdminState {
   readonly user?: 'project-admin';
   /** `nothing` is recorded; absent: the setup with long names. */
   readonly record?: 'nothing';
+  /** Two: the second says nothing of any project. */
+  readonly revisions?: 2;
   readonly faults?: SiteRequest['faults'];
   readonly then: (inside: FrameLocator, stage: Stage) => Promise<void>;
 }
@@ -64,14 +66,23 @@ export async function callAsOther(
   return said;
 }
 
+/** A second revision, which says nothing of any project. */
+async function saveWithoutProjects(stage: Stage): Promise<void> {
+  const said = await callAsOther(stage, 'settings/read', undefined);
+  const { revision } = /"revision":"(?<revision>[^"]+)"/.exec(said)?.groups ?? {};
+  const file = { ...longNamed(), projects: {} };
+  await callAsOther(stage, 'settings/save', { file, basedOn: revision, comment: 'No projects' });
+}
+
 /** The site as the state wants it, the page opened, and what there is to do done. */
 export async function openState(
   stage: Stage,
-  { path, user, record, faults, then }: AdminState,
+  { path, user, record, revisions, faults, then }: AdminState,
   size = { width: 1280, height: 900 },
 ): Promise<Page> {
   await stage.reset({ example: 'mixed', recorded: false });
   if (record !== 'nothing') await callAsOther(stage, 'settings/save', { file: longNamed() });
+  if (revisions === 2) await saveWithoutProjects(stage);
   if (faults !== undefined) await stage.change({ faults });
   const place = `page=admin&user=${user ?? 'site-admin'}&path=${encodeURIComponent(path)}`;
   const page = await stage.open(place, size);
@@ -164,10 +175,7 @@ export const ADMIN_STATES: readonly AdminState[] = [
         .getByRole('group', { name: /^Internal/ })
         .getByRole('radio', { name: 'Off', exact: true })
         .check();
-      const said = await callAsOther(stage, 'settings/read', undefined);
-      const { revision } = /"revision":"(?<revision>[^"]+)"/.exec(said)?.groups ?? {};
-      const file = { ...longNamed(), projects: {} };
-      await callAsOther(stage, 'settings/save', { file, basedOn: revision });
+      await saveWithoutProjects(stage);
       await inside.getByRole('button', { name: 'Review and save' }).click();
       await inside.getByRole('button', { name: 'Save', exact: true }).click();
       await inside.getByRole('button', { name: 'Combine both' }).waitFor();
@@ -176,17 +184,8 @@ export const ADMIN_STATES: readonly AdminState[] = [
   {
     name: 'history, two revisions compared',
     path: '/history',
-    then: async (inside, stage) => {
-      const said = await callAsOther(stage, 'settings/read', undefined);
-      const { revision } = /"revision":"(?<revision>[^"]+)"/.exec(said)?.groups ?? {};
-      const file = { ...longNamed(), projects: {} };
-      await callAsOther(stage, 'settings/save', {
-        file,
-        basedOn: revision,
-        comment: 'No projects',
-      });
-      await inside.getByRole('tab', { name: 'Map' }).click();
-      await inside.getByRole('tab', { name: 'History' }).click();
+    revisions: 2,
+    then: async (inside) => {
       await inside.getByRole('checkbox', { name: /revision 2/ }).check();
       await inside.getByRole('checkbox', { name: /revision 1/ }).check();
       await inside.getByRole('button', { name: 'Compare', exact: true }).click();
@@ -196,17 +195,8 @@ export const ADMIN_STATES: readonly AdminState[] = [
   {
     name: 'history, about to restore',
     path: '/history',
-    then: async (inside, stage) => {
-      const said = await callAsOther(stage, 'settings/read', undefined);
-      const { revision } = /"revision":"(?<revision>[^"]+)"/.exec(said)?.groups ?? {};
-      const file = { ...longNamed(), projects: {} };
-      await callAsOther(stage, 'settings/save', {
-        file,
-        basedOn: revision,
-        comment: 'No projects',
-      });
-      await inside.getByRole('tab', { name: 'Map' }).click();
-      await inside.getByRole('tab', { name: 'History' }).click();
+    revisions: 2,
+    then: async (inside) => {
       await inside.getByRole('button', { name: 'Restore revision 1' }).click();
       await inside.getByRole('dialog').getByRole('textbox').waitFor();
     },

@@ -36,9 +36,11 @@ export function GuardrailList({ form, guardrails }: Props) {
   if (rows.length === 0) return <Text as="p">{admin.guardrails.none}</Text>;
   return (
     <Stack space="space.100">
-      <Text as="p" color="color.text.subtle">
-        {admin.guardrails.summary(stateCounts(rows))}
-      </Text>
+      <div role="status">
+        <Text as="p" color="color.text.subtle">
+          {admin.guardrails.summary(stateCounts(rows))}
+        </Text>
+      </div>
       <ul className="guardrails">
         {rows.map((row) => {
           const rule = guardrails.rules[row.index];

@@ -13,6 +13,7 @@ import { GuardrailForm } from './guardrail-form';
 import { GuardrailList } from './guardrail-list';
 import { RemovedNotice } from './removed-notice';
 import { Suggestions } from './suggestions';
+import { useFocusBack } from './use-focus-back';
 import { useGuardrailForm } from './use-guardrail-form';
 import { useGuardrails } from './use-guardrails';
 import './guardrails.css';
@@ -28,6 +29,7 @@ export default function GuardrailsPart() {
   });
   const { rules, failed, conflict, removed, change } = guardrails;
   const isOnTop = form.place === 'top';
+  const box = useFocusBack(form.place);
   return (
     <div className="reading-width">
       <Stack space="space.300">
@@ -47,20 +49,22 @@ export default function GuardrailsPart() {
             onUndo={() => change({ is: 'add', rules: [removed.rule], at: removed.at })}
           />
         )}
-        <Stack space="space.200">
-          <Inline spread="space-between" alignBlock="center" space="space.100" shouldWrap>
-            <Heading as="h2" size="medium">
-              {words.title(rules.length)}
-            </Heading>
-            {!isOnTop && (
-              <Button appearance="primary" onClick={() => form.open()}>
-                {words.add}
-              </Button>
-            )}
-          </Inline>
-          {isOnTop && <GuardrailForm form={form} guardrails={guardrails} />}
-          <GuardrailList form={form} guardrails={guardrails} />
-        </Stack>
+        <div ref={box}>
+          <Stack space="space.200">
+            <Inline spread="space-between" alignBlock="center" space="space.100" shouldWrap>
+              <Heading as="h2" size="medium">
+                {words.title(rules.length)}
+              </Heading>
+              {!isOnTop && (
+                <Button appearance="primary" onClick={() => form.open()}>
+                  {words.add}
+                </Button>
+              )}
+            </Inline>
+            {isOnTop && <GuardrailForm form={form} guardrails={guardrails} />}
+            <GuardrailList form={form} guardrails={guardrails} />
+          </Stack>
+        </div>
         <Suggestions guardrails={guardrails} />
         <FilePanel guardrails={guardrails} />
       </Stack>

@@ -53,14 +53,15 @@ export function WhyPanel({ cell, address, beside, onClose }: Props) {
   );
 }
 
-/** A new answer is read from its beginning. Above the map it takes the focus, and gives it back when it is closed. */
+/** A new answer is read from its beginning. Above the map it takes the focus; closed, it gives it back. */
 function useInView(panel: RefObject<HTMLElement>, cell: ChosenCell, beside: boolean): void {
   useEffect(() => {
     panel.current?.scrollTo({ top: 0 });
-    if (beside) return;
     const before = document.activeElement;
-    panel.current?.focus();
+    if (!beside) panel.current?.focus();
     return () => {
+      // Beside the map, whoever went on to another cell stays there.
+      if (beside && document.activeElement !== document.body) return;
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, [panel, cell, beside]);
