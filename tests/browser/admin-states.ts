@@ -10,7 +10,6 @@ export interface AdminState {
   readonly name: string;
   /** Inside the admin page. */
   readonly path: string;
-  readonly user?: 'project-admin';
   /** `nothing` is recorded; absent: the setup with long names. */
   readonly record?: 'nothing';
   /** Two: the second says nothing of any project. */
@@ -77,14 +76,14 @@ async function saveWithoutProjects(stage: Stage): Promise<void> {
 /** The site as the state wants it, the page opened, and what there is to do done. */
 export async function openState(
   stage: Stage,
-  { path, user, record, revisions, faults, then }: AdminState,
+  { path, record, revisions, faults, then }: AdminState,
   size = { width: 1280, height: 900 },
 ): Promise<Page> {
   await stage.reset({ example: 'mixed', recorded: false });
   if (record !== 'nothing') await callAsOther(stage, 'settings/save', { file: longNamed() });
   if (revisions === 2) await saveWithoutProjects(stage);
   if (faults !== undefined) await stage.change({ faults });
-  const place = `page=admin&user=${user ?? 'site-admin'}&path=${encodeURIComponent(path)}`;
+  const place = `page=admin&user=site-admin&path=${encodeURIComponent(path)}`;
   const page = await stage.open(place, size);
   await then(page.frameLocator('iframe.custom-ui'), stage);
   return page;
@@ -110,6 +109,19 @@ export const ADMIN_STATES: readonly AdminState[] = [
       await inside.getByRole('heading', { name: 'How Jira decides' }).scrollIntoViewIfNeeded();
       await inside.getByRole('button', { name: 'Text', exact: true }).click();
       await inside.locator('[data-answer]').first().waitFor({ state: 'attached' });
+    },
+  },
+  {
+    name: 'map with a table to copy by hand',
+    path: '/map',
+    then: async (inside) => {
+      await inside.getByRole('button', { name: 'Export' }).waitFor();
+      await inside.locator('html').evaluate(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+      });
+      await inside.getByRole('button', { name: 'Export' }).click();
+      await inside.getByRole('menuitem', { name: /Copy as a table/ }).click();
+      await inside.getByRole('dialog').getByRole('textbox').waitFor();
     },
   },
   {
