@@ -18,7 +18,7 @@ export interface AdminState {
   readonly then: (inside: FrameLocator, stage: Stage) => Promise<void>;
 }
 
-export const LONG_NAMES = {
+const LONG_NAMES = {
   /** As long as one label may be. */
   label: `${'very-'.repeat(12)}lon.example`,
   /** Many short ones. */
@@ -27,7 +27,7 @@ export const LONG_NAMES = {
 } as const;
 
 /** The mixed example, with names that no column is made for. */
-export function longNamed(): SettingsFile {
+function longNamed(): SettingsFile {
   const file = exampleOf('mixed').record;
   const { externalDomains } = file.site ?? {};
   const listed = Array.isArray(externalDomains) ? externalDomains : [];
@@ -46,11 +46,7 @@ export function longNamed(): SettingsFile {
 }
 
 /** Calls a handler as another admin does. */
-export async function callAsOther(
-  stage: Stage,
-  functionKey: string,
-  payload: unknown,
-): Promise<string> {
+async function callAsOther(stage: Stage, functionKey: string, payload: unknown): Promise<string> {
   const answer = await fetch(`${stage.url}/api/invoke`, {
     method: 'POST',
     body: JSON.stringify({
