@@ -52,7 +52,9 @@ export function FilePanel({ guardrails }: { readonly guardrails: Guardrails }) {
       {isImporting && <ImportPanel guardrails={guardrails} onClose={() => setIsImporting(false)} />}
       {byHand !== undefined && (
         <div className="export-menu">
-          <CopyByHand text={byHand.text} onClose={done} />
+          <div className="copy-in-place">
+            <CopyByHand text={byHand.text} onClose={done} />
+          </div>
         </div>
       )}
     </Stack>
