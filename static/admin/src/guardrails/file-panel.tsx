@@ -51,10 +51,8 @@ export function FilePanel({ guardrails }: { readonly guardrails: Guardrails }) {
       </Inline>
       {isImporting && <ImportPanel guardrails={guardrails} onClose={() => setIsImporting(false)} />}
       {byHand !== undefined && (
-        <div className="export-menu">
-          <div className="copy-in-place">
-            <CopyByHand text={byHand.text} onClose={done} />
-          </div>
+        <div className="copy-in-place">
+          <CopyByHand text={byHand.text} onClose={done} />
         </div>
       )}
     </Stack>
