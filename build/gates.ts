@@ -79,7 +79,7 @@ const TESTS: readonly Gate[] = [
   tests('unit tests, manifest, mirror', 'unit', ['--coverage', ...EVERY_CORE]),
   tests('laws and oracle', 'laws', EVERY_CORE),
   tests('sandbox over HTTP', 'sandbox', EVERY_CORE),
-  tests('browser', 'browser', ['--runInBand'], () => ({ CHROME_PATH: findChromium() })),
+  tests('browser', 'browser', EVERY_CORE, () => ({ CHROME_PATH: findChromium() })),
 ];
 
 interface Result {
