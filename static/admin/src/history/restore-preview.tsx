@@ -1,8 +1,8 @@
 /** What restoring a revision changes, with room for a comment. */
 import Heading from '@atlaskit/heading';
 import { Stack, Text } from '@atlaskit/primitives/compiled';
-import Textfield from '@atlaskit/textfield';
-import { useMemo, type FormEvent } from 'react';
+import { useMemo } from 'react';
+import { CommentField } from '../comment-field';
 import type { RevisionReport } from '../../../../src/contract/api';
 import { parseSettingsFile } from '../../../../src/contract/settings-file';
 import { revisionName } from '../../../../src/view/history-revisions';
@@ -15,7 +15,6 @@ import { SettingChanges } from './setting-changes';
 import type { RestoreState } from './use-restore';
 
 const COMMENT = 'restore-comment';
-const MOST_LETTERS = 500;
 
 interface Props {
   readonly report: RevisionReport;
@@ -52,22 +51,13 @@ export function RestorePreview({ report, changes, state, comment, onComment }: P
         changes={changes}
       />
       {parsed.ok && <BrokenGuardrails settings={parsed.settings} />}
-      <Stack space="space.050">
-        <label className="label" htmlFor={COMMENT}>
-          {words.comment}
-        </label>
-        <Textfield
-          id={COMMENT}
-          value={comment}
-          maxLength={MOST_LETTERS}
-          onChange={(event: FormEvent<HTMLInputElement>) => {
-            onComment(event.currentTarget.value);
-          }}
-        />
-        <Text size="small" color="color.text.subtle">
-          {words.commentHelp}
-        </Text>
-      </Stack>
+      <CommentField
+        id={COMMENT}
+        label={words.comment}
+        help={words.commentHelp}
+        value={comment}
+        onChange={onComment}
+      />
     </Stack>
   );
 }

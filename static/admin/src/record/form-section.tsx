@@ -6,7 +6,7 @@ import { siteUrlOf, type SiteDestination } from '../../../../src/view/destinatio
 import type { SectionWords } from '../../../../src/view/words/record-form-words';
 import { useReader } from '../use-reader';
 import { useSiteUrl } from '../use-site-url';
-import { OutwardLink } from './outward-link';
+import { OutwardLink } from '../outward-link';
 import { Picture } from './picture';
 
 interface Props {
@@ -40,9 +40,7 @@ function SourceLink({ destination }: { readonly destination: SiteDestination }) 
   const { label, path } = useReader().words.destinations[destination];
   return (
     <Stack space="space.025">
-      {siteUrl !== undefined && (
-        <OutwardLink href={siteUrlOf(destination, siteUrl)}>{label}</OutwardLink>
-      )}
+      {siteUrl !== undefined && <OutwardLink url={siteUrlOf(destination, siteUrl)} text={label} />}
       <Text size="small" color="color.text.subtle">
         {path}
       </Text>

@@ -9,7 +9,7 @@ import { useReader } from '../use-reader';
 import { useSiteUrl } from '../use-site-url';
 import type { Option } from './choice';
 import type { Editing } from './editing';
-import { OutwardLink } from './outward-link';
+import { OutwardLink } from '../outward-link';
 import { Rows } from './rows';
 import { Select, SetAll } from './select';
 
@@ -107,9 +107,11 @@ function ProjectName({ row, editing, isGone, siteUrl }: NameProps) {
         {siteUrl !== undefined &&
           !isGone &&
           (['customer-notifications', 'project-permissions'] as const).map((destination) => (
-            <OutwardLink key={destination} href={urlOf(destination, { siteUrl, projectKey: key })}>
-              {projects.open[destination]}
-            </OutwardLink>
+            <OutwardLink
+              key={destination}
+              url={urlOf(destination, { siteUrl, projectKey: key })}
+              text={projects.open[destination]}
+            />
           ))}
       </span>
       {isGone && (

@@ -2,8 +2,8 @@
 import Button from '@atlaskit/button/new';
 import Heading from '@atlaskit/heading';
 import { Inline, Stack, Text } from '@atlaskit/primitives/compiled';
-import Textfield from '@atlaskit/textfield';
-import { useEffect, useMemo, useRef, type FormEvent } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import { CommentField } from '../comment-field';
 import type { Failure } from '../../../../src/contract/reply';
 import { parseSettingsFile, type SettingsFile } from '../../../../src/contract/settings-file';
 import type { SettingsChange } from '../../../../src/view/settings-changes';
@@ -13,7 +13,6 @@ import { ChangesTable } from './changes-table';
 import { SaveFailure } from './save-failure';
 
 const COMMENT = 'record-comment';
-const MOST_LETTERS = 500;
 
 interface Props {
   readonly changes: readonly SettingsChange[];
@@ -49,22 +48,13 @@ export function ReviewPanel(props: Props) {
         </div>
         <ChangesTable label={title} before={saving.before} after={saving.after} changes={changes} />
         {draft.ok && <BrokenGuardrails settings={draft.settings} />}
-        <Stack space="space.050">
-          <label className="label" htmlFor={COMMENT}>
-            {saving.commentLabel}
-          </label>
-          <Textfield
-            id={COMMENT}
-            value={comment}
-            maxLength={MOST_LETTERS}
-            onChange={(event: FormEvent<HTMLInputElement>) => {
-              onComment(event.currentTarget.value);
-            }}
-          />
-          <Text size="small" color="color.text.subtle">
-            {saving.commentHelp}
-          </Text>
-        </Stack>
+        <CommentField
+          id={COMMENT}
+          label={saving.commentLabel}
+          help={saving.commentHelp}
+          value={comment}
+          onChange={onComment}
+        />
         {failure !== undefined && <SaveFailure failure={failure} />}
         <Inline space="space.100" rowSpace="space.100" shouldWrap>
           <Button appearance="primary" isLoading={isSaving} onClick={() => onSave()}>

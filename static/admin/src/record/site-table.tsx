@@ -1,10 +1,8 @@
 /** The settings of the site, each with the page where an admin can look it up. */
-import Link from '@atlaskit/link';
-import { router } from '@forge/bridge';
-import type { MouseEvent } from 'react';
 import type { Reader } from '../../../../src/view/reader';
 import type { SettingRow } from '../../../../src/view/settings-view';
 import { Known } from './known';
+import { OutwardLink } from '../outward-link';
 import { Table } from '../table';
 
 interface Props {
@@ -27,19 +25,6 @@ export function SiteTable({ rows, reader }: Props) {
   );
 }
 
-/** The frame around a Custom UI page keeps plain links inside; the router leads out of it. */
 function Where({ path, url }: SettingRow['where']) {
-  if (url === undefined) return <>{path}</>;
-  return (
-    <Link
-      href={url}
-      target="_blank"
-      onClick={(event: MouseEvent) => {
-        event.preventDefault();
-        void router.open(url);
-      }}
-    >
-      {path}
-    </Link>
-  );
+  return url === undefined ? <>{path}</> : <OutwardLink url={url} text={path} />;
 }

@@ -3,19 +3,18 @@ import Button from '@atlaskit/button/new';
 import Checkbox from '@atlaskit/checkbox';
 import Heading from '@atlaskit/heading';
 import { Inline, Stack, Text } from '@atlaskit/primitives/compiled';
-import Textfield from '@atlaskit/textfield';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import type { Settings } from '../../../../src/decide/settings';
 import { changesComment, type ChangeLine } from '../../../../src/view/change-text';
 import { toFailureView } from '../../../../src/view/failure-view';
 import { Notice } from '../notice';
-import { OutwardLink } from '../record/outward-link';
+import { CommentField, MOST_LETTERS } from '../comment-field';
+import { OutwardLink } from '../outward-link';
 import { Table } from '../table';
 import { useReader } from '../use-reader';
 import { useApply } from './use-apply';
 
 const COMMENT = 'what-if-comment';
-const MOST_LETTERS = 500;
 
 interface Props {
   readonly lines: readonly ChangeLine[];
@@ -48,17 +47,12 @@ export function ApplyPanel({ lines, copy, onSaved, onCancel }: Props) {
           isChecked={made}
           onChange={({ currentTarget }) => setMade(currentTarget.checked)}
         />
-        <Stack space="space.050">
-          <label className="label" htmlFor={COMMENT}>
-            {adminPage.commentLabel}
-          </label>
-          <Textfield
-            id={COMMENT}
-            value={comment}
-            maxLength={MOST_LETTERS}
-            onChange={(event: FormEvent<HTMLInputElement>) => setComment(event.currentTarget.value)}
-          />
-        </Stack>
+        <CommentField
+          id={COMMENT}
+          label={adminPage.commentLabel}
+          value={comment}
+          onChange={setComment}
+        />
         <Outcome state={state} />
         <Inline space="space.100">
           <Button
@@ -94,9 +88,7 @@ function Places({ lines }: { readonly lines: readonly ChangeLine[] }) {
           where.url === undefined ? (
             where.path
           ) : (
-            <OutwardLink key="where" href={where.url}>
-              {where.path}
-            </OutwardLink>
+            <OutwardLink key="where" url={where.url} text={where.path} />
           ),
         ],
       }))}
