@@ -68,6 +68,38 @@ export function predictedKey(projectId: string, hash: string): string {
   return key('predicted', projectId, hash);
 }
 
+/** The beginning of the keys of all heads of lists, or of those of one project. */
+export function listHeads(projectId?: string): string {
+  return projectId === undefined ? `${key('list-head')}:` : `${key('list-head', projectId)}-`;
+}
+
+/** `id` begins with the id of the project. */
+export function listHeadKey(id: string): string {
+  return key('list-head', id);
+}
+
+/** One value of a list. */
+export function listKey(
+  id: string,
+  part: 'input' | 'accounts' | 'output' | 'slice',
+  index: number,
+): string {
+  return key('list', id, part, String(index));
+}
+
+export function listReadingKey(id: string): string {
+  return key('list', id, 'reading');
+}
+
+export function listPauseKey(id: string): string {
+  return key('list', id, 'pause');
+}
+
+/** The beginning of all keys of a list but its head. */
+export function listKeys(id: string): string {
+  return `${key('list', id)}:`;
+}
+
 /** Keyed hash: without the secret of the installation nobody can try addresses against it. */
 export function keyedHash(secret: string, parts: readonly string[]): string {
   return createHmac('sha256', secret).update(JSON.stringify(parts)).digest('hex');

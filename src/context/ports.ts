@@ -60,9 +60,24 @@ export interface LogEntry {
   readonly frames?: readonly string[];
 }
 
+/** Work for the queue: which list, and which slice of it to decide; without one its accounts are read. */
+export interface QueueEvent {
+  readonly list: string;
+  readonly slice?: number;
+}
+
+/** Hands work to the queue, to be begun after so many seconds; refused: some of it may have been taken. */
+export type PushEvents = (
+  events: readonly QueueEvent[],
+  delaySeconds?: number,
+) => Promise<Stored<void>>;
+
 export interface Ports {
   readonly jira: JiraGet;
   readonly store: Store;
+  readonly push: PushEvents;
+  /** Milliseconds that this invocation has left. */
+  readonly left: () => number;
   readonly now: () => Date;
   /** A new random id. */
   readonly newId: () => string;

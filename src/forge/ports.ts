@@ -5,18 +5,28 @@ import type { Ports } from '../context/ports';
 import { startBudget } from './deadline';
 import { openJira } from './jira';
 import { log } from './log';
+import { openQueue } from './queue';
 import { openStore } from './store';
 
 /** Opened when an invocation begins: its time runs from here. */
 export function openPorts(): Ports {
   const now = (): Date => new Date();
+  const left = startBudget(now);
   const jira = openJira({
     now,
     log,
-    left: startBudget(now),
+    left,
     sleep: async (ms) => {
       await sleep(ms);
     },
   });
-  return { jira, store: openStore(now, log), now, log, newId: randomUUID };
+  return {
+    jira,
+    store: openStore(now, log),
+    push: openQueue(log),
+    left,
+    now,
+    log,
+    newId: randomUUID,
+  };
 }

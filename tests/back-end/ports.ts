@@ -1,6 +1,6 @@
 /** The ports of `src/context` answered by plain values, for tests: a Jira of fixed answers, a store in memory, a clock set by hand. */
 import type { JiraCall, OperationName } from '../../src/context/jira-operations';
-import type { Answer, LogEntry, Ports, Store } from '../../src/context/ports';
+import type { Answer, LogEntry, Ports, QueueEvent, Store } from '../../src/context/ports';
 
 /** A JSON body, or an answer that is none. */
 export type Scripted = Answer | ((call: JiraCall) => Answer);
@@ -8,6 +8,9 @@ export type Scripted = Answer | ((call: JiraCall) => Answer);
 export interface FakePorts extends Ports {
   readonly calls: JiraCall[];
   readonly logged: LogEntry[];
+  readonly pushed: QueueEvent[];
+  /** The queue takes nothing from now on. */
+  queueRefuses: boolean;
   readonly values: Map<string, { readonly value: unknown; readonly expires?: number }>;
   readonly answers: Partial<Record<OperationName, Scripted>>;
   readonly advance: (seconds: number) => void;
@@ -28,18 +31,27 @@ export function fakePorts(answers: Partial<Record<OperationName, Scripted>> = {}
   let ids = 0;
   const calls: JiraCall[] = [];
   const logged: LogEntry[] = [];
+  const pushed: QueueEvent[] = [];
   const values: FakePorts['values'] = new Map();
   const refused = new Set<keyof Store>();
   const now = (): Date => new Date(time);
   const ports: FakePorts = {
     calls,
     logged,
+    pushed,
+    queueRefuses: false,
     values,
     answers,
     refused,
     now,
     advance: (seconds) => {
       time += seconds * 1000;
+    },
+    left: () => 20_000,
+    push: (events) => {
+      if (ports.queueRefuses) return Promise.resolve({ ok: false });
+      pushed.push(...events);
+      return Promise.resolve({ ok: true, value: undefined });
     },
     newId: () => {
       ids += 1;

@@ -1,4 +1,5 @@
 /** Everything that only the admin page says, by part; apart, so that no other bundle carries it. */
+import type { AdminListsWords } from './admin-lists-words';
 import type { ExportWords } from './export-words';
 import type { FindingsWords } from './findings-words';
 import type { GraphWords } from './graph-words';
@@ -18,5 +19,6 @@ export interface AdminWords {
   readonly findings: FindingsWords;
   readonly whatIf: WhatIfWords;
   readonly guardrails: GuardrailsWords;
+  readonly lists: AdminListsWords;
   readonly exports: ExportWords;
 }

@@ -15,6 +15,8 @@ import type { Limit } from '../limit';
 import type { MailKind } from '../mail-kind';
 import type { Destination } from '../destination';
 import type { AdminPageWords } from './admin-page-words';
+import type { ListInputWords } from './list-input-words';
+import type { ListsWords } from './lists-words';
 import type { ProjectPageWords } from './project-page-words';
 import type { SettingsProblemCode } from '../../contract/settings-file';
 
@@ -110,5 +112,7 @@ export interface Words {
   /** The app’s own page for Jira admins; no app can build its address. */
   readonly whereToRecord: { readonly label: string; readonly path: string };
   readonly projectPage: ProjectPageWords;
+  readonly listInput: ListInputWords;
+  readonly lists: ListsWords;
   readonly adminPage: AdminPageWords;
 }

@@ -1,5 +1,6 @@
 /** Everything that only the admin page says, in English. */
 import type { AdminWords } from '../admin-words';
+import { adminLists } from './admin-lists';
 import { exports } from './export';
 import { findings } from './findings';
 import { graph } from './graph';
@@ -19,5 +20,6 @@ export const ENGLISH_ADMIN: AdminWords = {
   findings,
   whatIf,
   guardrails,
+  lists: adminLists,
   exports,
 };

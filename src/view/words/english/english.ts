@@ -23,6 +23,8 @@ import {
   unknown,
 } from './knowledge';
 import { anything, certainty, couldAlsoBe, evidence, outcomes, undecided } from './outcomes';
+import { listInput } from './list-input';
+import { lists } from './lists';
 import { projectPage } from './project-page';
 import { steps } from './steps';
 
@@ -59,5 +61,7 @@ export const ENGLISH: Words = {
   destinations,
   whereToRecord,
   projectPage,
+  listInput,
+  lists,
   adminPage,
 };

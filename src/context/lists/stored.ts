@@ -1,0 +1,88 @@
+/** What of a list lies in storage, value by value: its head, rows as given, accounts as read, results, and how far the job is. */
+import * as v from 'valibot';
+import { FACT_VALUES } from '../../decide/facts';
+
+/** Chunks that one event of the queue decides. */
+export const SLICE_CHUNKS = 8;
+
+const COUNT = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** Written by handlers only; the job reads it before each chunk. */
+export const LIST_HEAD = v.object({
+  id: v.string(),
+  name: v.string(),
+  project: v.object({ id: v.string(), key: v.string() }),
+  source: v.picklist(['addresses', 'desk', 'site']),
+  by: v.string(),
+  at: v.string(),
+  revision: v.exactOptional(v.string()),
+  /** As the creator's rights and the project were read when it was made; a job has no user. */
+  inviter: v.array(v.picklist(FACT_VALUES.inviter)),
+  portalAccess: v.array(v.picklist(FACT_VALUES['project.portalAccess'])),
+  /** Absent: it could not be read, so no customers can be. */
+  serviceDeskId: v.exactOptional(v.string()),
+  expiresAt: v.string(),
+  /** Rows given by the page; absent while it is filling, and where accounts are the source. */
+  rows: v.exactOptional(COUNT),
+  startedAt: v.exactOptional(v.string()),
+  cancelledAt: v.exactOptional(v.string()),
+});
+
+export type ListHead = v.InferOutput<typeof LIST_HEAD>;
+
+export const INPUT_CHUNK = v.array(v.tuple([COUNT, v.string()]));
+
+/** An account found: keyed hash of its address, and which kind it is. */
+export const ACCOUNT_CHUNK = v.array(
+  v.tuple([
+    v.string(),
+    v.picklist(['atlassian', 'atlassian-inactive', 'portal-only', 'portal-only-inactive']),
+  ]),
+);
+
+const READ_END = v.picklist([
+  'reading',
+  'complete',
+  'budget',
+  'not-recorded',
+  'not-readable',
+  'not-permitted',
+  'not-available',
+  'failed',
+  'timed-out',
+  'ambiguous',
+  'hidden',
+]);
+
+/** How far the accounts are read. Chunk n of the accounts is always the same pages, so reading twice changes nothing. */
+export const READING = v.object({
+  /** The next service desk (by place in the list of desks; 0 for a single one), and where in it to go on. */
+  desk: COUNT,
+  start: COUNT,
+  accountChunks: COUNT,
+  /** Where accounts are the source: rows and chunks of rows that they gave. */
+  rows: COUNT,
+  chunks: COUNT,
+  accounts: COUNT,
+  requests: COUNT,
+  points: COUNT,
+  hidden: COUNT,
+  customers: READ_END,
+  users: READ_END,
+  at: v.string(),
+});
+
+export type ReadingState = v.InferOutput<typeof READING>;
+
+/** Done chunks of one slice, and their rows by outcome. */
+export const SLICE = v.object({
+  done: v.array(COUNT),
+  rows: COUNT,
+  counts: v.record(v.string(), COUNT),
+  at: v.string(),
+});
+
+export type Slice = v.InferOutput<typeof SLICE>;
+
+/** Jira asked for a pause: the whole job keeps it. */
+export const PAUSE = v.object({ until: v.string() });

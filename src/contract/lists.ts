@@ -1,0 +1,124 @@
+/** Long lists on the wire: what a page sends of one, how the job stands, and its results row by row. */
+import type { AccountState } from '../decide/facts';
+import type { Outcome } from '../decide/outcome';
+import type { ReportedVerdict, HeadlineCondition } from './api';
+import type { UnknownReason } from './fact-report';
+import type { Reply } from './reply';
+
+/** Up to so many addresses are answered on the page at once; more become a job. */
+export const MAX_AT_ONCE = 200;
+/** No list is longer: what lies beyond is left out, and said so. */
+export const MAX_LIST_ROWS = 100_000;
+/** Rows that travel and are stored together, and are decided in one go. */
+export const CHUNK_ROWS = 500;
+/** What is longer is no address (A1) and is cut to this, so that a chunk fits into one value of Forge storage. */
+export const MAX_ROW_TEXT = 321;
+/** Jira points that one job may spend, of the 65,000 an hour that all sites share (platform.md section 4). */
+export const POINTS_PER_LIST = 30_000;
+export const LIST_DAYS = 30;
+
+/** Line of the input (from 1), and the text of the address as it stood there. */
+export type InputRow = readonly [line: number, address: string];
+
+/** Where the addresses come from: the page, the customers of a project, or everybody with an account on the site. */
+export type ListSource = 'addresses' | 'desk' | 'site';
+
+export type ListState =
+  /** the page is still sending rows */
+  | 'filling'
+  /** accounts are being read from Jira */
+  | 'reading'
+  | 'deciding'
+  | 'done'
+  | 'cancelled';
+
+/** How far the reading of a list of accounts came, and why it ended there. */
+export type ReadEnd = 'reading' | 'complete' | 'budget' | UnknownReason;
+
+export interface ListReport {
+  /** Begins with the id of the project. */
+  readonly id: string;
+  readonly name: string;
+  readonly project: { readonly id: string; readonly key: string };
+  readonly source: ListSource;
+  /** Account id of who made it. */
+  readonly by: string;
+  readonly at: string;
+  /** Absent: nothing was recorded then. */
+  readonly revision?: string;
+  readonly expiresAt: string;
+  readonly state: ListState;
+  /** Known so far; grows while accounts are the source. */
+  readonly rows: number;
+  readonly rowsDone: number;
+  /** When the job began, and when it last got ahead. */
+  readonly startedAt?: string;
+  readonly lastAt?: string;
+  /** Jira asked for a pause until then. */
+  readonly pausedUntil?: string;
+  readonly reading: {
+    readonly accounts: number;
+    readonly requests: number;
+    readonly points: number;
+    /** Accounts whose address Jira does not show. */
+    readonly hidden: number;
+    readonly customers: ReadEnd;
+    readonly users: ReadEnd;
+  };
+  /** Rows decided so far, by outcome (`undecided`: more than one is possible). */
+  readonly counts: Readonly<Partial<Record<Outcome | 'undecided', number>>>;
+}
+
+/** The verdict of a row without its sentences; many rows share one. */
+export interface ListVerdict extends Pick<
+  ReportedVerdict,
+  'certain' | 'outcomes' | 'decidedBy' | 'evidence' | 'settledBy' | 'caveats'
+> {
+  readonly condition: HeadlineCondition;
+  /** With condition `new-person`: what else it can be if this person is not new. */
+  readonly otherwise?: readonly Outcome[];
+  /** What is still possible of the account. */
+  readonly account: readonly AccountState[];
+  readonly because?: UnknownReason;
+}
+
+/** Line, address, and the place of the verdict in the table beside it. */
+export type ResultRow = readonly [line: number, address: string, verdict: number];
+
+export interface RowsPage {
+  readonly rows: readonly ResultRow[];
+  readonly verdicts: readonly ListVerdict[];
+  /** Chunks that are not decided yet are left out; pass on to read the next ones. */
+  readonly next?: number;
+}
+
+/** In the project page they are about its project; in the admin page about all, for Jira admins. */
+export type ListsApi = {
+  /** Begins a list. From the admin page `projectId` says into which project they would be invited. */
+  'lists/create': (payload: {
+    readonly name: string;
+    readonly source: ListSource;
+    readonly projectId?: string;
+  }) => Promise<Reply<ListReport>>;
+  /** Chunk by chunk, each full but the last; sent again it replaces itself. */
+  'lists/fill': (payload: {
+    readonly id: string;
+    readonly chunk: number;
+    readonly rows: readonly InputRow[];
+  }) => Promise<Reply<{ readonly chunk: number }>>;
+  /** All rows are there (`rows` says how many); also resumes a job that got stuck. */
+  'lists/start': (payload: {
+    readonly id: string;
+    readonly rows: number;
+  }) => Promise<Reply<ListReport>>;
+  /** Newest first. */
+  'lists/all': () => Promise<Reply<{ readonly lists: readonly ListReport[] }>>;
+  'lists/read': (payload: { readonly id: string }) => Promise<Reply<ListReport>>;
+  'lists/rows': (payload: {
+    readonly id: string;
+    readonly from?: number;
+  }) => Promise<Reply<RowsPage>>;
+  'lists/cancel': (payload: { readonly id: string }) => Promise<Reply<ListReport>>;
+  /** Removes every key of it. */
+  'lists/delete': (payload: { readonly id: string }) => Promise<Reply<{ readonly id: string }>>;
+};
