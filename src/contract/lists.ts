@@ -1,5 +1,5 @@
 /** Long lists on the wire: what a page sends of one, how the job stands, and its results row by row. */
-import type { AccountState } from '../decide/facts';
+import type { AccountState, FactValue, Inviter } from '../decide/facts';
 import type { Outcome } from '../decide/outcome';
 import type { ReportedVerdict, HeadlineCondition } from './api';
 import type { UnknownReason } from './fact-report';
@@ -9,9 +9,11 @@ import type { Reply } from './reply';
 export const MAX_AT_ONCE = 200;
 /** No list is longer: what lies beyond is left out, and said so. */
 export const MAX_LIST_ROWS = 100_000;
-/** Rows that travel and are stored together, and are decided in one go. */
+/** Rows that travel and are stored together, and are decided in one go: at most so many, and at most CHUNK_BYTES. */
 export const CHUNK_ROWS = 500;
-/** What is longer is no address (A1) and is cut to this, so that a chunk fits into one value of Forge storage. */
+/** Of the rows of a chunk as JSON in UTF-8, so that its answers fit into one value of Forge storage, too (240 KiB). */
+export const CHUNK_BYTES = 120_000;
+/** What is longer is no address (A1) and is cut to this. */
 export const MAX_ROW_TEXT = 321;
 /** Jira points that one job may spend, of the 65,000 an hour that all sites share (platform.md section 4). */
 export const POINTS_PER_LIST = 30_000;
@@ -41,8 +43,12 @@ export interface ListReport {
   readonly name: string;
   readonly project: { readonly id: string; readonly key: string };
   readonly source: ListSource;
-  /** Account id of who made it. */
+  /** Account id of who made it, and on which page; what was made on the admin page is for Jira admins only. */
   readonly by: string;
+  readonly madeOn: 'project' | 'admin';
+  /** What is known of the inviter and of the project's portal access: with them a page can decide again (what if). */
+  readonly inviter: readonly Inviter[];
+  readonly portalAccess: readonly FactValue<'project.portalAccess'>[];
   readonly at: string;
   /** Absent: nothing was recorded then. */
   readonly revision?: string;
@@ -100,16 +106,17 @@ export type ListsApi = {
     readonly source: ListSource;
     readonly projectId?: string;
   }) => Promise<Reply<ListReport>>;
-  /** Chunk by chunk, each full but the last; sent again it replaces itself. */
+  /** Chunk by chunk (numbered from 0); sent again it replaces itself. */
   'lists/fill': (payload: {
     readonly id: string;
     readonly chunk: number;
     readonly rows: readonly InputRow[];
   }) => Promise<Reply<{ readonly chunk: number }>>;
-  /** All rows are there (`rows` says how many); also resumes a job that got stuck. */
+  /** All rows are there, so many in so many chunks; also resumes a job that got stuck. Accounts as source: both are 0. */
   'lists/start': (payload: {
     readonly id: string;
     readonly rows: number;
+    readonly chunks: number;
   }) => Promise<Reply<ListReport>>;
   /** Newest first. */
   'lists/all': () => Promise<Reply<{ readonly lists: readonly ListReport[] }>>;

@@ -19,11 +19,16 @@ export const LIST_HEAD = v.object({
   /** As the creator's rights and the project were read when it was made; a job has no user. */
   inviter: v.array(v.picklist(FACT_VALUES.inviter)),
   portalAccess: v.array(v.picklist(FACT_VALUES['project.portalAccess'])),
+  madeOn: v.picklist(['project', 'admin']),
+  /** The creator may browse users: only then may the job read them for this list. Admins' lists read every desk. */
+  readsUsers: v.boolean(),
+  readsDesks: v.picklist(['own', 'all']),
   /** Absent: it could not be read, so no customers can be. */
   serviceDeskId: v.exactOptional(v.string()),
   expiresAt: v.string(),
   /** Rows given by the page; absent while it is filling, and where accounts are the source. */
   rows: v.exactOptional(COUNT),
+  chunks: v.exactOptional(COUNT),
   startedAt: v.exactOptional(v.string()),
   cancelledAt: v.exactOptional(v.string()),
 });
