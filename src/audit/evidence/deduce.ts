@@ -1,0 +1,149 @@
+/**
+ * Accounts that appeared, held against the record: are they possible under it, and if not, which settings must be
+ * others than recorded? Every explanation by one setup that explains them all, the one with the fewest changes first.
+ */
+import { factsOf } from '../../decide/decide';
+import type { Route } from '../../decide/facts';
+import { indexOfFact, toMasks, type Masks } from '../../decide/masks';
+import type { Settings } from '../../decide/settings';
+import type { DecidingStepId } from '../../decide/step-id';
+import { prepareSite } from '../../decide/site';
+import { exampleAddress, newPerson } from '../new-person';
+import { mergedExplanations, withoutLonger } from './explanations';
+import { maskAfter, settingKey, settingsFor, type NeededSetting } from './needed-setting';
+import type { Sighting } from './sighting';
+import { otherRoutes, SETTING_FACTS, waysToMake, type Way } from './ways-to-make';
+
+/** Settings that, changed together, explain every sighting. */
+export interface Explanation {
+  readonly changes: readonly NeededSetting[];
+  /** The steps that then decided, one per sighting at least. */
+  readonly steps: readonly DecidingStepId[];
+}
+
+export interface Deduction {
+  /** No way by the Customers page leads to them under the record. Empty: the record is not contradicted. */
+  readonly contradicting: readonly Sighting[];
+  /** By changed settings; the fewest changes first. Empty although something contradicts: none was found. */
+  readonly explanations: readonly Explanation[];
+  /** What explains a contradicting sighting without any change: the person was added another way. */
+  readonly routes: readonly Route[];
+  /** Every explanation was looked at; else those with many changes may be missing. */
+  readonly complete: boolean;
+}
+
+/** A sighting with what the record says of its domain. */
+interface Held {
+  readonly sighting: Sighting;
+  readonly recorded: Masks;
+  readonly ways: readonly Way[];
+}
+
+/** Sightings looked at; more are not worth the time (about a second): what is left needs many changes at once. */
+const MOST_LOOKS = 200_000;
+
+/** What the sightings say of the record. */
+export function deduce(settings: Settings, sightings: readonly Sighting[]): Deduction {
+  const held = holdAgainst(settings, sightings);
+  const contradicting = held.filter((one) => !isPossible(one, []));
+  if (contradicting.length === 0) {
+    return { contradicting: [], explanations: [], routes: [], complete: true };
+  }
+  const found = explain([...contradicting, ...held.filter((one) => !contradicting.includes(one))]);
+  const kinds = new Set(contradicting.map(({ sighting }) => sighting.made));
+  const explanations = mergedExplanations(withoutLonger(found.sets)).map((changes) => ({
+    changes,
+    steps: stepsUnder(contradicting, changes),
+  }));
+  return {
+    contradicting: contradicting.map(({ sighting }) => sighting),
+    explanations: explanations.sort((a, b) => a.changes.length - b.changes.length),
+    routes: [...new Set([...kinds].flatMap(otherRoutes))],
+    complete: found.complete,
+  };
+}
+
+/** Beside each sighting the facts of its domain, and the ways that the domain itself leaves open. */
+function holdAgainst(settings: Settings, sightings: readonly Sighting[]): readonly Held[] {
+  const site = prepareSite(settings.site);
+  return sightings.map((sighting) => {
+    const invite = newPerson(exampleAddress(sighting.domain), {});
+    const recorded = toMasks(factsOf(invite, site));
+    const provider = indexOfFact('address.publicMailProvider');
+    const ways = waysToMake(sighting.made).filter(
+      ({ needs }) => ((needs[provider] ?? 0) & (recorded[provider] ?? 0)) !== 0,
+    );
+    return { sighting, recorded, ways };
+  });
+}
+
+function isPossible(held: Held, changed: readonly NeededSetting[]): boolean {
+  return held.ways.some((way) => lacking(way, held, changed).length === 0);
+}
+
+/** The facts that keep this way from being taken. */
+function lacking({ needs }: Way, held: Held, changed: readonly NeededSetting[]) {
+  const { domain } = held.sighting;
+  return SETTING_FACTS.filter((fact) => {
+    const index = indexOfFact(fact);
+    const mask = maskAfter(fact, held.recorded[index] ?? 0, domain, changed);
+    return (mask & (needs[index] ?? 0)) === 0;
+  });
+}
+
+/** Searches set by set: the first sighting that is still impossible says what can be changed for it. */
+function explain(held: readonly Held[]): {
+  readonly sets: readonly (readonly NeededSetting[])[];
+  readonly complete: boolean;
+} {
+  const sets: (readonly NeededSetting[])[] = [];
+  const waiting: (readonly NeededSetting[])[] = [[]];
+  const seen = new Set<string>();
+  let looks = 0;
+  // First the smaller sets, so that what is missing when the looks are used up are the unlikely ones.
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    if (looks > MOST_LOOKS) return { sets, complete: false };
+    const changed = next;
+    const at = held.findIndex((one) => !isPossible(one, changed));
+    const open = held[at];
+    looks += open === undefined ? held.length : at + 1;
+    if (open === undefined) sets.push(changed);
+    else waiting.push(...unseen(repairs(open, changed), seen));
+  }
+  return { sets, complete: true };
+}
+
+function unseen(
+  sets: readonly (readonly NeededSetting[])[],
+  seen: Set<string>,
+): readonly (readonly NeededSetting[])[] {
+  return sets.filter((set) => {
+    const key = set.map(settingKey).sort().join();
+    return seen.size !== seen.add(key).size;
+  });
+}
+
+/** The changed settings with what more is needed for one sighting, way by way; none where a way needs a changed one otherwise. */
+function repairs(held: Held, changed: readonly NeededSetting[]) {
+  return held.ways.flatMap((way) => {
+    let sets: readonly (readonly NeededSetting[])[] = [changed];
+    for (const fact of lacking(way, held, changed)) {
+      const wanted = way.needs[indexOfFact(fact)] ?? 0;
+      const settings = settingsFor(fact, wanted, held.sighting.domain).filter(
+        (one) => !changed.some((other) => other.fact === one.fact && other.domain === one.domain),
+      );
+      sets = sets.flatMap((set) => settings.map((one) => [...set, one]));
+    }
+    return sets;
+  });
+}
+
+function stepsUnder(
+  held: readonly Held[],
+  changed: readonly NeededSetting[],
+): readonly DecidingStepId[] {
+  const steps = held.flatMap((one) =>
+    one.ways.filter((way) => lacking(way, one, changed).length === 0).map(({ ends }) => ends),
+  );
+  return [...new Set(steps)];
+}

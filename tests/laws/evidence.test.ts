@@ -1,0 +1,118 @@
+/** Deductions from accounts that appeared: never against a record that is right, and the truth is among the explanations. */
+import fc from 'fast-check';
+import { deduce, type Explanation } from '../../src/audit/evidence/deduce';
+import { valuesOf, type NeededSetting } from '../../src/audit/evidence/needed-setting';
+import type { Sighting } from '../../src/audit/evidence/sighting';
+import { parseSettingsFile } from '../../src/contract/settings-file';
+import type { Settings } from '../../src/decide/settings';
+import { inviteTo, neutralSite } from '../../sandbox/site/neutral-site';
+import type { Readings, SiteTruth } from '../../sandbox/site/settings';
+import { domainOf } from '../audit/any-settings';
+
+const DOMAINS = ['acme.com', 'team.acme.com', 'gmail.com', 'client.example'] as const;
+
+const ACCESS = fc.record({
+  role: fc.constantFrom('customer', 'none', 'user', 'stakeholder'),
+  approval: fc.boolean(),
+});
+
+const TRUTH: fc.Arbitrary<SiteTruth> = fc.record({
+  internal: fc.boolean(),
+  external: fc.boolean(),
+  externalDomains: fc.oneof(fc.constant('any' as const), fc.subarray([...DOMAINS])),
+  approvedDomains: fc.dictionary(fc.constantFrom(...DOMAINS), ACCESS, { maxKeys: 3 }),
+  anyDomain: ACCESS,
+  userInvites: fc.constantFrom('open', 'approval', 'closed'),
+  outgoingMail: fc.boolean(),
+});
+
+const READINGS: fc.Arbitrary<Partial<Readings>> = fc.record({
+  D2: fc.constantFrom('not-granted', 'any-domain-decides'),
+  D5: fc.constantFrom('granted', 'not-granted'),
+  D6: fc.constantFrom('granted', 'waits'),
+  D7: fc.constantFrom('granted', 'not-granted'),
+});
+
+/** Which parts the admin never recorded. */
+const UNRECORDED: fc.Arbitrary<readonly (keyof SiteTruth)[]> = fc.subarray([
+  'internal',
+  'external',
+  'externalDomains',
+  'approvedDomains',
+  'anyDomain',
+]);
+
+function recordOf(truth: SiteTruth, without: readonly (keyof SiteTruth)[] = []): Settings {
+  const site = Object.fromEntries(
+    Object.entries(truth).filter(([name]) => !without.includes(name as keyof SiteTruth)),
+  );
+  const parsed = parseSettingsFile({ format: 'invite-check/settings@1', site });
+  if (!parsed.ok) throw new Error(parsed.problem.path);
+  return parsed.settings;
+}
+
+/** What appears when somebody new of each domain is really invited. */
+function sightingsOn(site: SiteTruth, readings: Partial<Readings>): readonly Sighting[] {
+  const state = neutralSite({ site, readings });
+  return DOMAINS.flatMap((domain) => {
+    const { created } = inviteTo(state, `new.person@${domain}`).result;
+    if (created === undefined) return [];
+    const made = created.accountType === 'customer' ? 'portal-only' : 'atlassian';
+    return [{ domain: domainOf(domain), made, count: 1 } as const];
+  });
+}
+
+test('a record that is right is never contradicted, whatever of it is unknown and however the site reads what is contested', () => {
+  fc.assert(
+    fc.property(TRUTH, READINGS, UNRECORDED, (truth, readings, without) => {
+      const seen = sightingsOn(truth, readings);
+      expect(deduce(recordOf(truth, without), seen).contradicting).toEqual([]);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+/** What the true site holds at the place of a change. */
+function trueValue({ fact, domain }: NeededSetting, truth: SiteTruth): string {
+  switch (fact) {
+    case 'site.internal':
+      return truth.internal ? 'on' : 'off';
+    case 'site.external':
+      return truth.external ? 'on' : 'off';
+    case 'site.externalDomains':
+      if (domain === undefined) return truth.externalDomains === 'any' ? 'any' : 'a list';
+      if (truth.externalDomains === 'any') return 'any';
+      return truth.externalDomains.includes(domain) ? 'listed' : 'not-listed';
+    case 'site.approvedDomains':
+      return grantText(truth.approvedDomains[domain ?? '']) ?? 'not-listed';
+    case 'site.anyDomain':
+      return grantText(truth.anyDomain) ?? '';
+  }
+}
+
+function grantText(entry: SiteTruth['anyDomain'] | undefined): string | undefined {
+  if (entry === undefined) return undefined;
+  return entry.approval ? `${entry.role}-with-approval` : entry.role;
+}
+
+function isTrue({ changes }: Explanation, truth: SiteTruth): boolean {
+  return changes.every((change) => valuesOf(change).includes(trueValue(change, truth)));
+}
+
+test('the true settings are always among the explanations', () => {
+  let contradicted = 0;
+  let cutOff = 0;
+  fc.assert(
+    fc.property(TRUTH, TRUTH, READINGS, UNRECORDED, (truth, recorded, readings, without) => {
+      const seen = sightingsOn(truth, readings);
+      const { contradicting, explanations, complete } = deduce(recordOf(recorded, without), seen);
+      if (contradicting.length === 0) return;
+      contradicted += 1;
+      if (!complete) cutOff += 1;
+      else expect(explanations.filter((one) => isTrue(one, truth))).not.toEqual([]);
+    }),
+    { numRuns: 2000 },
+  );
+  expect(contradicted).toBeGreaterThan(300);
+  expect(cutOff).toBe(0);
+});
