@@ -1,6 +1,7 @@
 /** Deductions from accounts that appeared: never against a record that is right, and the truth is among the explanations. */
 import fc from 'fast-check';
 import { deduce, type Explanation } from '../../src/audit/evidence/deduce';
+import { impliedSettings } from '../../src/audit/evidence/implied';
 import { valuesOf, type NeededSetting } from '../../src/audit/evidence/needed-setting';
 import type { Sighting } from '../../src/audit/evidence/sighting';
 import { parseSettingsFile } from '../../src/contract/settings-file';
@@ -115,4 +116,17 @@ test('the true settings are always among the explanations', () => {
   );
   expect(contradicted).toBeGreaterThan(300);
   expect(cutOff).toBe(0);
+});
+
+test('what is implied of unrecorded settings is true', () => {
+  let implied = 0;
+  fc.assert(
+    fc.property(TRUTH, READINGS, UNRECORDED, (truth, readings, without) => {
+      const found = impliedSettings(recordOf(truth, without), sightingsOn(truth, readings));
+      implied += found.length;
+      for (const one of found) expect(valuesOf(one)).toContain(trueValue(one, truth));
+    }),
+    { numRuns: 2000 },
+  );
+  expect(implied).toBeGreaterThan(500);
 });

@@ -2,17 +2,15 @@
  * Accounts that appeared, held against the record: are they possible under it, and if not, which settings must be
  * others than recorded? Every explanation by one setup that explains them all, the one with the fewest changes first.
  */
-import { factsOf } from '../../decide/decide';
 import type { Route } from '../../decide/facts';
-import { indexOfFact, toMasks, type Masks } from '../../decide/masks';
+import { indexOfFact } from '../../decide/masks';
 import type { Settings } from '../../decide/settings';
 import type { DecidingStepId } from '../../decide/step-id';
-import { prepareSite } from '../../decide/site';
-import { exampleAddress, newPerson } from '../new-person';
 import { mergedExplanations, withoutLonger } from './explanations';
-import { maskAfter, settingKey, settingsFor, type NeededSetting } from './needed-setting';
+import { holdAgainst, isPossible, lacking, type Held } from './held';
+import { settingKey, settingsFor, type NeededSetting } from './needed-setting';
 import type { Sighting } from './sighting';
-import { otherRoutes, SETTING_FACTS, waysToMake, type Way } from './ways-to-make';
+import { otherRoutes } from './ways-to-make';
 
 /** Settings that, changed together, explain every sighting. */
 export interface Explanation {
@@ -30,13 +28,6 @@ export interface Deduction {
   readonly routes: readonly Route[];
   /** Every explanation was looked at; else those with many changes may be missing. */
   readonly complete: boolean;
-}
-
-/** A sighting with what the record says of its domain. */
-interface Held {
-  readonly sighting: Sighting;
-  readonly recorded: Masks;
-  readonly ways: readonly Way[];
 }
 
 /** Sightings looked at; more are not worth the time (about a second): what is left needs many changes at once. */
@@ -61,34 +52,6 @@ export function deduce(settings: Settings, sightings: readonly Sighting[]): Dedu
     routes: [...new Set([...kinds].flatMap(otherRoutes))],
     complete: found.complete,
   };
-}
-
-/** Beside each sighting the facts of its domain, and the ways that the domain itself leaves open. */
-function holdAgainst(settings: Settings, sightings: readonly Sighting[]): readonly Held[] {
-  const site = prepareSite(settings.site);
-  return sightings.map((sighting) => {
-    const invite = newPerson(exampleAddress(sighting.domain), {});
-    const recorded = toMasks(factsOf(invite, site));
-    const provider = indexOfFact('address.publicMailProvider');
-    const ways = waysToMake(sighting.made).filter(
-      ({ needs }) => ((needs[provider] ?? 0) & (recorded[provider] ?? 0)) !== 0,
-    );
-    return { sighting, recorded, ways };
-  });
-}
-
-function isPossible(held: Held, changed: readonly NeededSetting[]): boolean {
-  return held.ways.some((way) => lacking(way, held, changed).length === 0);
-}
-
-/** The facts that keep this way from being taken. */
-function lacking({ needs }: Way, held: Held, changed: readonly NeededSetting[]) {
-  const { domain } = held.sighting;
-  return SETTING_FACTS.filter((fact) => {
-    const index = indexOfFact(fact);
-    const mask = maskAfter(fact, held.recorded[index] ?? 0, domain, changed);
-    return (mask & (needs[index] ?? 0)) === 0;
-  });
 }
 
 /** Searches set by set: the first sighting that is still impossible says what can be changed for it. */
