@@ -30,6 +30,13 @@ const MANIFEST = {
   ],
 };
 
+const FUNCTIONS: readonly unknown[] = MANIFEST.modules.function;
+
+function withConsumer(worker: string, functions = FUNCTIONS, queue = 'jobs'): unknown {
+  const consumer = [{ key: 'c', queue, function: worker }];
+  return { ...MANIFEST, modules: { ...MANIFEST.modules, consumer, function: functions } };
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'sandbox-manifest-'));
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -66,6 +73,16 @@ test('pages know their handler, what was built of them, and where that is served
   ]);
 });
 
+test.each([
+  { name: '55 seconds unless it says so', timeout: {}, timeoutMs: 55_000 },
+  { name: 'as long as it says', timeout: { timeoutSeconds: 900 }, timeoutMs: 900_000 },
+])('a consumer runs $name', ({ timeout, timeoutMs }) => {
+  const { consumers } = read(
+    withConsumer('work', [...FUNCTIONS, { key: 'work', handler: 'index.work', ...timeout }]),
+  );
+  expect(consumers).toEqual([{ key: 'c', queue: 'jobs', handler: 'index.work', timeoutMs }]);
+});
+
 test('the repository’s own manifest is one that the sandbox can run', () => {
   const { pages } = readManifest(join(process.cwd(), 'manifest.yml'));
   expect(pages.map(({ type }) => type)).toEqual(
@@ -88,6 +105,23 @@ test.each([
     name: 'a function that is not there',
     manifest: { ...MANIFEST, modules: { ...MANIFEST.modules, function: [] } },
     says: 'no function',
+  },
+  {
+    name: 'a consumer whose function is missing',
+    manifest: withConsumer('gone'),
+    says: 'module c: no function gone',
+  },
+  {
+    name: 'a queue with a name that no queue can have',
+    manifest: withConsumer('resolver', FUNCTIONS, 'two words'),
+    says: 'modules.consumer.0.queue',
+  },
+  {
+    name: 'a time-out longer than the platform’s',
+    manifest: withConsumer('resolver', [
+      { key: 'resolver', handler: 'index.handler', timeoutSeconds: 901 },
+    ]),
+    says: 'timeoutSeconds',
   },
   {
     name: 'no scopes',
