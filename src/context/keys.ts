@@ -91,6 +91,16 @@ export function listReadingKey(id: string): string {
   return key('list', id, 'reading');
 }
 
+/** Held by the one who reads the accounts. */
+export function listReaderKey(id: string): string {
+  return key('list', id, 'reader');
+}
+
+/** That a list which stood still was pushed again, in this part of the hour. */
+export function listNudgeKey(id: string, part: number): string {
+  return key('list', id, 'nudge', String(part));
+}
+
 export function listPauseKey(id: string): string {
   return key('list', id, 'pause');
 }

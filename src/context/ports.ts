@@ -35,6 +35,8 @@ export interface Store {
   /** Writes only if the key does not exist: `false` = somebody else was first. */
   readonly claim: (key: string, value: unknown, ttlSeconds: number) => Promise<Stored<boolean>>;
   readonly delete: (key: string) => Promise<Stored<void>>;
+  /** Deletes all of them, or refuses: then some may be gone. */
+  readonly deleteMany: (keys: readonly string[]) => Promise<Stored<void>>;
   /** Writes all of them, or refuses: then some may be written. */
   readonly setMany: (
     entries: readonly { readonly key: string; readonly value: unknown }[],

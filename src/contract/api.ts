@@ -13,6 +13,7 @@ import type {
 } from './admin-reports';
 import type { FactReport, UnknownReason } from './fact-report';
 import type { GuardrailsFile } from './guardrails-file';
+import type { ListsApi } from './lists';
 import type { Reply } from './reply';
 import type { SettingsFile } from './settings-file';
 
@@ -120,7 +121,9 @@ export interface CheckReport {
 export const MAX_ADDRESSES = 50;
 
 /** Handlers by name; the project always comes from the invocation's own context, never from the payload. */
-export type Api = {
+export type Api = ListsApi & PagesApi;
+
+type PagesApi = {
   /** Project page, on opening. */
   'page/read': () => Promise<Reply<PageReport>>;
   /** Project page: which notification will each address get? `again` bypasses what is stored. */

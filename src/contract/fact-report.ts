@@ -26,7 +26,9 @@ export type UnknownReason =
   /** more than one account matches */
   | 'ambiguous'
   /** an account may match but its address is hidden */
-  | 'hidden';
+  | 'hidden'
+  /** the reading of accounts for a list stopped at its budget of Jira points */
+  | 'budget';
 
 export interface FactReport {
   readonly fact: FactName;

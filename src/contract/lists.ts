@@ -13,6 +13,8 @@ export const MAX_LIST_ROWS = 100_000;
 export const CHUNK_ROWS = 500;
 /** Of the rows of a chunk as JSON in UTF-8, so that its answers fit into one value of Forge storage, too (240 KiB). */
 export const CHUNK_BYTES = 120_000;
+/** Addresses of many bytes make smaller chunks; no list has more of them. */
+export const MAX_LIST_CHUNKS = 2000;
 /** What is longer is no address (A1) and is cut to this. */
 export const MAX_ROW_TEXT = 321;
 /** Jira points that one job may spend, of the 65,000 an hour that all sites share (platform.md section 4). */
@@ -35,7 +37,7 @@ export type ListState =
   | 'cancelled';
 
 /** How far the reading of a list of accounts came, and why it ended there. */
-export type ReadEnd = 'reading' | 'complete' | 'budget' | UnknownReason;
+export type ReadEnd = 'reading' | 'complete' | UnknownReason;
 
 export interface ListReport {
   /** Begins with the id of the project. */

@@ -8,6 +8,8 @@ export type ErrorCode =
   | 'conflict'
   | 'not-found'
   | 'too-large'
+  /** as many as may be open, or kept, are there already */
+  | 'too-many-lists'
   | 'jira-failed'
   | 'jira-rate-limited'
   | 'timed-out'

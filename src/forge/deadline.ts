@@ -5,18 +5,18 @@ import { getAppContext } from '@forge/api';
 const LIMIT_MS = 25_000;
 const MARGIN_MS = 3_000;
 
-/** How many milliseconds are left for requests, from now on. */
-export function startBudget(now: () => Date): () => number {
-  const end = now().getTime() + timeLeft() - MARGIN_MS;
+/** How many milliseconds are left for requests, from now on, of an invocation that Forge ends after the limit. */
+export function startBudget(now: () => Date, limitMs = LIMIT_MS): () => number {
+  const end = now().getTime() + timeLeft(limitMs) - MARGIN_MS;
   return () => Math.max(0, end - now().getTime());
 }
 
 /** Forge tells the time left, except in a tunnel. */
-function timeLeft(): number {
+function timeLeft(limitMs: number): number {
   try {
-    return Math.min(LIMIT_MS, getAppContext().invocationRemainingTimeInMillis());
+    return Math.min(limitMs, getAppContext().invocationRemainingTimeInMillis());
   } catch {
-    return LIMIT_MS;
+    return limitMs;
   }
 }
 

@@ -9,9 +9,9 @@ import { openQueue } from './queue';
 import { openStore } from './store';
 
 /** Opened when an invocation begins: its time runs from here. */
-export function openPorts(): Ports {
+export function openPorts(limitMs?: number): Ports {
   const now = (): Date => new Date();
-  const left = startBudget(now);
+  const left = startBudget(now, limitMs);
   const jira = openJira({
     now,
     log,

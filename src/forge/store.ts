@@ -42,6 +42,7 @@ export function openStore(now: () => Date, log: (entry: LogEntry) => void): Stor
         kvs.set(key, value, { ...ttl(ttlSeconds), keyPolicy: 'FAIL_IF_EXISTS' }),
       ),
     delete: (key) => guarded('delete', () => kvs.delete(key)),
+    deleteMany: (keys) => guarded('batch-delete', () => deleteMany(keys)),
     keys: (beginning) =>
       guarded('query', async () => {
         const page = await kvs
@@ -71,6 +72,15 @@ async function setMany(
       batch.map(({ key, value }) => ({ key, value, options: ttl(ttlSeconds) })),
     );
     if (failedKeys.length > 0) throw new Error('A key of the batch could not be written');
+  }
+}
+
+async function deleteMany(keys: readonly string[]): Promise<void> {
+  for (let start = 0; start < keys.length; start += BATCH) {
+    const batch = keys.slice(start, start + BATCH).map((key) => ({ key }));
+    const { failedKeys } = await kvs.batchDelete(batch);
+    const failed = failedKeys.find(({ error }) => error.code !== KEY_NOT_FOUND);
+    if (failed !== undefined) throw new Error('A key of the batch could not be deleted');
   }
 }
 

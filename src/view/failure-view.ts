@@ -18,6 +18,7 @@ const RETRY: Readonly<Record<Failure['code'], boolean>> = {
   conflict: false,
   'not-found': false,
   'too-large': false,
+  'too-many-lists': false,
   'jira-failed': true,
   'jira-rate-limited': true,
   'timed-out': true,

@@ -107,6 +107,10 @@ function memoryStore(
       guarded('delete', () => {
         values.delete(key);
       }),
+    deleteMany: (keys) =>
+      guarded('deleteMany', () => {
+        for (const key of keys) values.delete(key);
+      }),
     keys: (beginning) =>
       guarded('keys', () => [...values.keys()].filter((key) => key.startsWith(beginning))),
     setMany: (entries, ttl) =>

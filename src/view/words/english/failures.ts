@@ -30,6 +30,10 @@ export const failures: Words['failures'] = {
     title: 'This is too much to save at once',
     advice: 'Make it smaller, and try again.',
   },
+  'too-many-lists': {
+    title: 'There are too many lists',
+    advice: 'Delete a list that nobody needs, or wait until one is done. Then try again.',
+  },
   'jira-failed': {
     title: 'Jira couldn’t be read',
     advice: 'Try again in a moment.',

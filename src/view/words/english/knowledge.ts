@@ -20,6 +20,7 @@ export const unknown: Words['unknown'] = {
   'timed-out': 'Jira took too long to answer.',
   ambiguous: 'More than one account matches this address.',
   hidden: 'An account may match, but its address is hidden.',
+  budget: 'Not every account was read: a list may use up only a part of what Jira allows an hour.',
 };
 
 const RECORD = 'then a Jira admin records it in Jira settings > Apps > Invite check.';

@@ -1,0 +1,34 @@
+/** Heads of lists: who made a list, what it may read, and when it began or was cancelled. Only handlers write them. */
+import { listHeadKey, listHeads } from '../keys';
+import type { Store, Stored } from '../ports';
+import * as v from 'valibot';
+import { LIST_SECONDS, readValue } from './list-store';
+import { LIST_HEAD, type ListHead } from './stored';
+
+export function readListHead(store: Store, id: string): Promise<Stored<ListHead | undefined>> {
+  return readValue(store, listHeadKey(id), LIST_HEAD);
+}
+
+/** Lives until the list expires, counted from now: each value of it is at most that old. */
+export function writeListHead(store: Store, head: ListHead): Promise<Stored<void>> {
+  return store.set(listHeadKey(head.id), head, LIST_SECONDS);
+}
+
+/** Newest first; of one project, or of the site. One of another shape (a later version's) is left out. */
+export async function readListHeads(
+  store: Store,
+  projectId?: string,
+): Promise<Stored<readonly ListHead[]>> {
+  const heads: ListHead[] = [];
+  let from: string | undefined;
+  do {
+    const page = await store.page(listHeads(projectId), from);
+    if (!page.ok) return page;
+    for (const value of page.value.values) {
+      const head = v.safeParse(LIST_HEAD, value);
+      if (head.success) heads.push(head.output);
+    }
+    from = page.value.next;
+  } while (from !== undefined);
+  return { ok: true, value: heads.sort((a, b) => b.at.localeCompare(a.at)) };
+}

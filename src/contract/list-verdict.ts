@@ -1,0 +1,34 @@
+/** The answer for a row of a long list: the same headline as on a single address, without sentences and ways. */
+import type { Invite } from '../decide/decide';
+import type { Outcome } from '../decide/outcome';
+import type { PreparedSite } from '../decide/site';
+import { toHeadline } from './headline';
+import type { ListVerdict } from './lists';
+
+/** Decides one row. `because`: why more than one state of the account is left. */
+export function toListVerdict(
+  invite: Invite,
+  site: PreparedSite,
+  because?: ListVerdict['because'],
+): ListVerdict {
+  const { condition, headline, otherwise } = toHeadline(invite, site);
+  const { certain, outcomes, decidedBy, evidence, settledBy, caveats } = headline;
+  return {
+    certain,
+    outcomes,
+    decidedBy,
+    evidence,
+    settledBy,
+    caveats,
+    condition,
+    ...(otherwise === undefined ? {} : { otherwise: otherwise.outcomes }),
+    account: invite.account,
+    ...(because === undefined ? {} : { because }),
+  };
+}
+
+/** Under which a row is counted: its outcome, or that more than one is possible. */
+export function countedAs({ outcomes }: Pick<ListVerdict, 'outcomes'>): Outcome | 'undecided' {
+  const [only, ...more] = outcomes;
+  return only === undefined || more.length > 0 ? 'undecided' : only;
+}
