@@ -1,3 +1,5 @@
+import { inviteWith, siteWith } from '../../tests/oracle/neutral-site';
+import { decide } from '../decide/decide';
 import { unknown } from '../decide/facts';
 import { prepareSite } from '../decide/site';
 import { toHeadline } from './headline';
@@ -24,6 +26,15 @@ test.each([
   expect(verdict.otherwise).toEqual(otherwise?.outcomes);
   expect(verdict).toMatchObject({ account: invite.account, because: 'not-permitted' });
   expect(JSON.parse(JSON.stringify(verdict))).toEqual(verdict);
+});
+
+test.each([
+  { name: 'adds', differs: { anyDomain: 'customer', address: 'jo@gmail.com' }, told: true },
+  { name: 'does not add', differs: {}, told: false },
+] as const)('tells of another reading where it $name an outcome', ({ differs, told }) => {
+  const [invite, site] = [inviteWith(differs), siteWith(differs)];
+  const { otherReadings } = toListVerdict(invite, site);
+  expect(otherReadings).toEqual(told ? decide(invite, site).otherReadings : undefined);
 });
 
 test('leaves out what is not there', () => {

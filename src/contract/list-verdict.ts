@@ -12,7 +12,7 @@ export function toListVerdict(
   because?: ListVerdict['because'],
 ): ListVerdict {
   const { condition, headline, otherwise } = toHeadline(invite, site);
-  const { certain, outcomes, decidedBy, evidence, settledBy, caveats } = headline;
+  const { certain, outcomes, decidedBy, evidence, settledBy, caveats, otherReadings } = headline;
   return {
     certain,
     outcomes,
@@ -22,6 +22,9 @@ export function toListVerdict(
     caveats,
     condition,
     ...(otherwise === undefined ? {} : { otherwise: otherwise.outcomes }),
+    ...(otherReadings.some((one) => one.outcomes.some((outcome) => !outcomes.includes(outcome)))
+      ? { otherReadings }
+      : {}),
     account: invite.account,
     ...(because === undefined ? {} : { because }),
   };

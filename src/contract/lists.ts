@@ -85,6 +85,8 @@ export interface ListVerdict extends Pick<
   readonly condition: HeadlineCondition;
   /** With condition `new-person`: what else it can be if this person is not new. */
   readonly otherwise?: readonly Outcome[];
+  /** Absent: the other reading of a contested step would give no other outcome. */
+  readonly otherReadings?: ReportedVerdict['otherReadings'];
   /** What is still possible of the account. */
   readonly account: readonly AccountState[];
   readonly because?: UnknownReason;
