@@ -10,9 +10,12 @@ describe('the operations', () => {
     expect(operation.why).toMatch(/\.$/);
   });
 
-  test('only the plan is read as the app; everything about people is read as the user', () => {
+  test('only the plan, and what a job without a user reads, is read as the app', () => {
     expect(OPERATIONS.filter(([, { as }]) => as === 'app').map(([name]) => name)).toEqual([
       'license',
+      'customersOfDesk',
+      'usersOfSite',
+      'desksOfSite',
     ]);
   });
 });

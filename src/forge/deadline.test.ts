@@ -26,6 +26,11 @@ describe('the budget', () => {
     expect(startBudget(() => new Date(0))()).toBe(left);
   });
 
+  test('is longer where the manifest gives a function more time', () => {
+    runtimeWith({ getRemainingTimeInMillis: () => 900_000 });
+    expect(startBudget(() => new Date(0), 120_000)()).toBe(117_000);
+  });
+
   test('runs out, and not below nothing', () => {
     runtimeWith({});
     let now = 0;

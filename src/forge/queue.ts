@@ -26,7 +26,9 @@ export function openQueue(log: (entry: LogEntry) => void): PushEvents {
       }
       return { ok: true, value: undefined };
     } catch (error) {
-      log({ event: 'queue-refused', code: error instanceof Error ? error.name : 'UNEXPECTED' });
+      // Its errors all have the name Error; their class tells them apart.
+      const code = error instanceof Error ? error.constructor.name : 'UNEXPECTED';
+      log({ event: 'queue-refused', code });
       return { ok: false };
     }
   };

@@ -127,3 +127,19 @@ test('a refusal is a value, and its code is logged without the key', async () =>
     code: 'INTERNAL_SERVER_ERROR',
   });
 });
+
+test('many are deleted in batches that Forge takes; one that is not there is no failure', async () => {
+  const { store, kvs } = open();
+  const keys = Array.from({ length: 60 }, (_, index) => `v1:a:${String(index)}`);
+  for (const key of keys.slice(1)) kvs.values.set(key, { value: 1 });
+  kvs.values.set('v1:b', { value: 1 });
+  expect(await store.deleteMany(keys)).toEqual(none);
+  expect([...kvs.values.keys()]).toEqual(['v1:b']);
+  expect(kvs.log.filter((line) => line.startsWith('batch/delete'))).toHaveLength(3);
+});
+
+test('a batch that is refused is told', async () => {
+  const { store, kvs } = open();
+  kvs.refuses = /batch\/delete/;
+  expect(await store.deleteMany(['v1:a'])).toEqual({ ok: false });
+});

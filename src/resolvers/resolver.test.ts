@@ -18,6 +18,14 @@ const NAMES = Object.keys({
   'stale-after/save': 1,
   'accounts/count': 1,
   'predictions/recent': 1,
+  'lists/create': 1,
+  'lists/fill': 1,
+  'lists/start': 1,
+  'lists/all': 1,
+  'lists/read': 1,
+  'lists/rows': 1,
+  'lists/cancel': 1,
+  'lists/delete': 1,
 } satisfies Record<keyof Api, 1>);
 const PROJECT = { project: { id: '10001', key: 'HELP' } };
 

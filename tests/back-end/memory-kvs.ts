@@ -74,6 +74,8 @@ function operate(name: string, shelf: Map<string, Entry>, body: Body): Response 
       return new Response(null, { status: 204 });
     case 'batch/set':
       return batchSet(shelf, body as unknown as readonly Body[]);
+    case 'batch/delete':
+      return batchDelete(shelf, body as unknown as readonly Body[]);
     case 'batch/get':
       return batchGet(shelf, body as unknown as readonly Body[]);
     case 'query': {
@@ -101,6 +103,12 @@ function batchSet(shelf: Map<string, Entry>, items: readonly Body[]): Response {
     successfulKeys: keysOf(true),
     failedKeys: keysOf(false).map((key) => ({ ...key, error: { code: 'MAX_SIZE', message: '' } })),
   });
+}
+
+function batchDelete(shelf: Map<string, Entry>, items: readonly Body[]): Response {
+  if (items.length > 25) return refuse(400, 'MAX_BATCH_SIZE');
+  for (const { key } of items) shelf.delete(key);
+  return reply({ successfulKeys: items.map(({ key }) => ({ key })), failedKeys: [] });
 }
 
 function batchGet(shelf: Map<string, Entry>, wanted: readonly Body[]): Response {

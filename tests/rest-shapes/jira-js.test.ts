@@ -158,6 +158,26 @@ const CALLS: Readonly<Record<OperationName, Conformance>> = {
     model: { api: 'version3', name: 'User' },
     holds: { accountId: PERSONA_IDS['project-admin'], accountType: 'atlassian', active: true },
   },
+  usersOfSite: {
+    call: async ({ jira }) => {
+      const [first] = await jira.users.getAllUsers({ startAt: 0, maxResults: 500 });
+      return first;
+    },
+    as: 'jira-admin',
+    model: { api: 'version3', name: 'User' },
+    holds: { accountType: 'atlassian', active: true },
+  },
+  customersOfDesk: {
+    call: ({ desk }) => desk.serviceDesk.getCustomers({ serviceDeskId: '1', start: 0, limit: 50 }),
+    model: { api: 'serviceDesk', name: 'PagedUser' },
+    holds: { start: 0, limit: 50 },
+  },
+  desksOfSite: {
+    call: ({ desk }) => desk.serviceDesk.getServiceDesks({ start: 0, limit: 50 }),
+    as: 'jira-admin',
+    model: { api: 'serviceDesk', name: 'PagedServiceDesk' },
+    holds: { start: 0, limit: 50, isLastPage: true },
+  },
   user: {
     call: ({ jira }) =>
       jira.users.getUser({ accountId: PERSONA_IDS.agent, expand: 'applicationRoles' }),
