@@ -20,6 +20,9 @@ export const MAX_ROW_TEXT = 321;
 /** Jira points that one job may spend, of the 65,000 an hour that all sites share (platform.md section 4). */
 export const POINTS_PER_LIST = 30_000;
 export const LIST_DAYS = 30;
+/** So many lists of one project, and of the site, may be under way at the same time. */
+export const OPEN_LISTS = { project: 5, site: 20 } as const;
+export const MAX_LIST_NAME = 120;
 
 /** Line of the input (from 1), and the text of the address as it stood there. */
 export type InputRow = readonly [line: number, address: string];
