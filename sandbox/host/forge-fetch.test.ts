@@ -51,7 +51,7 @@ async function send(
   };
   const answered = makeForgeFetch(jira, storage, scopes)(
     whole,
-    { accountId: 'me', log: run },
+    { accountId: 'me', log: run, chain: 'c' },
     stop.signal,
   ).catch(() => undefined);
   if (giveUp) stop.abort();

@@ -1,4 +1,4 @@
-/** The platform behind `__forge_fetch__`: takes each request of the app to Jira or to storage, or refuses it. */
+/** The platform behind `__forge_fetch__`: takes each request of the app to Jira, to storage or to a queue, or refuses it. */
 import { STATUS_CODES } from 'node:http';
 import type { FetchAnswer, FetchCall } from './invoke/messages';
 import type { Jira } from './jira';
@@ -10,11 +10,23 @@ import { askStorage } from './storage-seam';
 /** Answers the requests of one run: made by whom, written down where. Rejects once nobody waits any more. */
 export type ForgeFetch = (
   call: FetchCall,
-  run: { readonly accountId: string; readonly log: RunLog },
+  run: ForgeRun,
   signal: AbortSignal,
 ) => Promise<FetchAnswer>;
 
-interface Answered {
+/** The run that asks. */
+export interface ForgeRun {
+  /** Absent: it runs for nobody, as events of a queue do. */
+  readonly accountId?: string;
+  readonly log: RunLog;
+  /** The same for all runs that one run of a page led to. */
+  readonly chain: string;
+}
+
+/** Answers requests about queues. */
+export type AskQueue = (call: FetchCall, run: ForgeRun) => Promise<Answered>;
+
+export interface Answered {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
@@ -25,14 +37,19 @@ export function makeForgeFetch(
   jira: Jira,
   storage: Storage,
   scopes: readonly string[],
+  askQueue?: AskQueue,
 ): ForgeFetch {
   const askJira = makeAskJira(jira, scopes);
 
   const route: (...args: Parameters<ForgeFetch>) => Promise<Answered> = (call, run, signal) => {
-    const { type, remote, accountId } = call.descriptor;
+    const { type, remote, accountId, provider } = call.descriptor;
     if (type === 'kvs') return askStorage(call, { storage, scopes, log: run.log });
+    if (isForQueue(call) && askQueue) return askQueue(call, run);
     if (type !== 'fpp' || remote !== 'jira') {
       return refuse(call, run.log, { status: 404, code: 'SANDBOX_HAS_NO_SUCH_REMOTE' });
+    }
+    if (provider === 'user' && accountId === undefined && run.accountId === undefined) {
+      return refuse(call, run.log, { status: 401, code: 'NEEDS_AUTHENTICATION_ERR' });
     }
     // Acting for somebody else needs an allowance in the manifest that this app does not ask for.
     return accountId === undefined || accountId === run.accountId
@@ -50,6 +67,15 @@ export function makeForgeFetch(
       ...(body === undefined ? {} : { body }),
     };
   };
+}
+
+function isForQueue({ descriptor: { type, remote, provider }, path }: FetchCall): boolean {
+  return (
+    type === 'fpp' &&
+    remote === 'stargate' &&
+    provider === 'app' &&
+    path.startsWith('/webhook/queue/')
+  );
 }
 
 /** The header makes `@forge/api` throw a `ProxyRequestError`. */

@@ -110,7 +110,7 @@ export type InvokeReply =
 export interface InvokeError {
   /** The words the bridge rejects with. */
   readonly message: string;
-  readonly kind: 'thrown' | 'timeout' | 'payload-too-large' | 'response-too-large';
+  readonly kind: 'thrown' | 'timeout' | 'killed' | 'payload-too-large' | 'response-too-large';
   /** What the function itself threw, where it did. */
   readonly thrown?: { readonly name: string; readonly message: string };
 }

@@ -7,7 +7,7 @@ import { coverageOf, missingScopeBody, type Coverage } from './scopes';
 
 export type AskJira = (
   call: FetchCall,
-  run: { readonly accountId: string; readonly log: RunLog },
+  run: { readonly accountId?: string; readonly log: RunLog },
   signal: AbortSignal,
 ) => Promise<JiraAnswer>;
 
@@ -33,7 +33,7 @@ export function makeAskJira(jira: Jira, scopes: readonly string[]): AskJira {
       return refusal(missingScopeBody(coverage.operation, scopes));
     }
     try {
-      const user = as === 'user' ? { accountId } : {};
+      const user = as === 'user' && accountId !== undefined ? { accountId } : {};
       const answer = await jira.ask({ ...call, as, ...user, body: call.body }, signal);
       note(answer.status, answer.problem);
       return answer;

@@ -65,7 +65,7 @@ export function eventOf(
   call: { readonly functionKey: string; readonly payload: unknown },
 ): { readonly event: unknown; readonly backendPayload: unknown } {
   const context = resolverContextOf(place, manifest);
-  const contextAri = `ari:cloud:jira::site/${place.site.cloudId}`;
+  const contextAri = contextAriOf(place.site);
   return {
     event: { call, context },
     backendPayload: {
@@ -76,13 +76,43 @@ export function eventOf(
   };
 }
 
+/** What runs: a function, for which module, and for whom; a queue has nobody. */
+export interface Running {
+  readonly handler: string;
+  readonly moduleType: string;
+  readonly moduleKey: string;
+  readonly accountId?: string;
+  readonly site: Place['site'];
+}
+
+/** A resolver that runs for a page. */
+export function runningOf({ module, accountId, site }: Place): Running {
+  return {
+    handler: module.handler,
+    moduleType: module.type,
+    moduleKey: module.key,
+    accountId,
+    site,
+  };
+}
+
+/** The payload that the platform adds to an event of a queue. */
+export function consumerPayloadOf(site: Place['site']): unknown {
+  return { installContext: contextAriOf(site), installation: installationOf({ site }) };
+}
+
+function contextAriOf({ cloudId }: Place['site']): string {
+  return `ari:cloud:jira::site/${cloudId}`;
+}
+
 /** `__forge_runtime__`, without its functions. */
-export function runtimeOf(place: Place, manifest: Manifest): Readonly<Record<string, unknown>> {
+export function runtimeOf(running: Running, manifest: Manifest): Readonly<Record<string, unknown>> {
+  const { handler, moduleType, moduleKey, accountId, site } = running;
   const invocationId = randomUUID();
   return {
     proxy: { token: 'sandbox', url: 'https://forge.invalid' },
-    contextAri: `ari:cloud:jira::site/${place.site.cloudId}`,
-    container: { handler: place.module.handler },
+    contextAri: contextAriOf(site),
+    container: { handler },
     appContext: {
       appId: manifest.appId,
       appVersion: APP_VERSION,
@@ -90,19 +120,19 @@ export function runtimeOf(place: Place, manifest: Manifest): Readonly<Record<str
       environmentType: ENVIRONMENT_TYPE,
       invocationId,
       installationId: INSTALLATION_ID,
-      functionKey: place.module.handler,
-      moduleType: place.module.type,
-      moduleKey: place.module.key,
-      installation: installationOf(place),
+      functionKey: handler,
+      moduleType,
+      moduleKey,
+      installation: installationOf({ site }),
       permissions: { scopes: manifest.scopes, external: {} },
     },
-    aaid: place.accountId,
+    ...(accountId === undefined ? {} : { aaid: accountId }),
     lambdaContext: { awsRequestId: invocationId },
     tracing: { traceId: invocationId.replaceAll('-', ''), spanId: invocationId.slice(0, 8) },
   };
 }
 
-function installationOf({ site }: Place): unknown {
+function installationOf({ site }: Pick<Place, 'site'>): unknown {
   return {
     ari: { installationId: INSTALLATION_ID },
     contexts: [{ cloudId: site.cloudId, workspaceId: '' }],

@@ -35,11 +35,12 @@ export interface InvocationEntry {
   readonly functionKey: string;
   readonly module: string;
   readonly projectKey?: string;
+  /** Empty: a queue runs it, for nobody. */
   readonly userId: string;
   readonly userName: string;
   readonly ms: number;
   /** Still running: absent. */
-  readonly ended?: 'ok' | InvokeError['kind'];
+  readonly ended?: 'ok' | 'retry' | InvokeError['kind'];
   readonly rest: readonly RestEntry[];
   readonly storage: readonly StorageEntry[];
   readonly counts: { readonly rest: number; readonly storage: number };

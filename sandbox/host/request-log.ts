@@ -4,9 +4,13 @@ import type { InvocationEntry, RestEntry, StorageEntry } from './request-entries
 
 const KEPT = 500;
 
+/** Nothing that would go wrong on a real site: killed on purpose, or asked to be tried again. */
+const EXPECTED: ReadonlySet<string> = new Set(['killed', 'retry']);
+
 /** Where one run writes down what it does. */
 export interface RunLog {
   readonly id: string;
+  readonly counts: InvocationEntry['counts'];
   rest(entry: RestEntry): void;
   storage(entry: StorageEntry): void;
   line(text: string): void;
@@ -49,6 +53,7 @@ export function makeRequestLog(clock: Clock, warn: (text: string) => void): Requ
       entries = [...entries, entry].slice(-KEPT);
       return {
         id,
+        counts,
         rest: (one) => {
           counts.rest = rest.push(one);
           if (one.problem !== undefined) {
@@ -68,7 +73,7 @@ export function makeRequestLog(clock: Clock, warn: (text: string) => void): Requ
         end: (how) => {
           entry.ended = how;
           entry.ms = Date.now() - began;
-          if (how !== 'ok') warn(`${who.functionKey}: ended with ${how}`);
+          if (how !== 'ok' && !EXPECTED.has(how)) warn(`${who.functionKey}: ended with ${how}`);
         },
       };
     },

@@ -2,19 +2,24 @@
 import { join } from 'node:path';
 import { SETTINGS_POINTER } from '../../src/context/keys';
 import { exampleOf } from '../site/examples/catalogue';
+import type { Faults } from '../site/settings';
 import type { ExampleName } from '../site/types';
 import { makeClock, type Clock } from './clock';
 import { openDisk, type Disk } from './disk';
-import { makeForgeFetch } from './forge-fetch';
+import { makeForgeFetch, type ForgeFetch } from './forge-fetch';
 import { makeInvoker, TIMEOUT_MS, type Invoker } from './invoke/invoke';
 import { keptNumber, openKeptSite } from './keep';
 import { simulatedJira } from './jira';
+import { makeConsume } from './queue/consume';
+import { openQueue, type EventQueue } from './queue/queue';
 import { readManifest, type Manifest } from './manifest';
+import type { Place } from './place';
 import { realJira, type RealSite } from './real-jira';
 import { realStage } from './real-stage';
 import { makeRequestLog, type RequestLog } from './request-log';
 import { simulatedStage, type Stage } from './stage';
 import { makeStorage, type Storage } from './storage/storage';
+import { storageFault } from './storage/storage-faults';
 
 export interface World {
   readonly manifest: Manifest;
@@ -22,6 +27,7 @@ export interface World {
   readonly storage: Storage;
   readonly clock: Clock;
   readonly log: RequestLog;
+  readonly queue: EventQueue;
   readonly invoke: Invoker;
   /** Whether settings are recorded in the app's storage. */
   recorded(): Promise<boolean>;
@@ -62,20 +68,25 @@ export async function openWorld(options: WorldOptions): Promise<World> {
 async function assemble(options: WorldOptions, manifest: Manifest, disk: Disk): Promise<World> {
   const clock = makeClock(await keptNumber(disk, 'clock'));
   const { stage, isNew } = await stageFor(options, disk, clock);
-  const storage = makeStorage(
-    disk,
-    clock,
-    () => stage.simulated?.state().faults.storage === 'refuse',
-  );
+  const faults = (): Faults | undefined => stage.simulated?.state().faults;
+  const storage = makeStorage(disk, clock, storageFault(faults));
   const log = makeRequestLog(clock, options.warn);
-  const invoke = makeInvoker({
-    root: options.root,
-    manifest,
-    forgeFetch: makeForgeFetch(stage.jira, storage, manifest.scopes),
-    log,
+  // Events are pushed by what runs, and run what pushes.
+  const forgeFetch: ForgeFetch = makeForgeFetch(stage.jira, storage, manifest.scopes, (...call) =>
+    queue.ask(...call),
+  );
+  const parts = { root: options.root, manifest, forgeFetch, log, clock };
+  const site = (): Place['site'] => ({ url: stage.url(), cloudId: stage.cloudId() });
+  const queue = await openQueue({
+    shelf: disk.shelf('queue'),
     clock,
-    timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
+    consumers: manifest.consumers,
+    consume: makeConsume({ ...parts, site }),
+    faults,
   });
+  const over = new AbortController();
+  const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
+  const invoke = makeInvoker({ ...parts, timeoutMs, stop: over.signal });
   const save = (): Promise<void> => saveWorld(disk, stage, clock);
   const world: World = {
     manifest,
@@ -83,10 +94,12 @@ async function assemble(options: WorldOptions, manifest: Manifest, disk: Disk): 
     storage,
     clock,
     log,
+    queue,
     invoke,
     recorded: async () =>
       (await storage.contents()).keys.some(({ key }) => key === SETTINGS_POINTER),
     reset: async (example, recorded) => {
+      await queue.clear();
       clock.reset();
       stage.simulated?.reset(example);
       await storage.clear();
@@ -95,13 +108,18 @@ async function assemble(options: WorldOptions, manifest: Manifest, disk: Disk): 
       await save();
     },
     save,
-    close: () => disk.close(),
+    close: async () => {
+      over.abort();
+      await queue.stop();
+      await disk.close();
+    },
   };
   const wanted = options.example ?? (isNew ? 'help-desk' : undefined);
   const other = wanted !== undefined && wanted !== stage.simulated?.state().example;
   if (stage.simulated && wanted && (isNew || other || options.recorded !== undefined)) {
     await world.reset(wanted, options.recorded ?? true);
   }
+  queue.wake();
   return world;
 }
 

@@ -1,8 +1,12 @@
 /** What an account may do on the simulated site. */
 import type { SiteAccount, SiteProject, SiteState } from './types';
 
-export function accountById(state: SiteState, accountId: string): SiteAccount | undefined {
-  return state.accounts.find((account) => account.accountId === accountId);
+const byId = new WeakMap<SiteState['accounts'], ReadonlyMap<string, SiteAccount>>();
+
+export function accountById({ accounts }: SiteState, accountId: string): SiteAccount | undefined {
+  const index = byId.get(accounts) ?? new Map(accounts.map((one) => [one.accountId, one]));
+  byId.set(accounts, index);
+  return index.get(accountId);
 }
 
 /** A project by id, or by key in any letter case. */

@@ -63,11 +63,17 @@ export interface Faults {
     | 'down'
     | 'flaky'
     | 'rate-limited'
+    /** several requests in a row are answered 429, then it goes on */
+    | 'bursts'
     | 'malformed'
     /** 403 for everything but one's own permissions */
     | 'refuses'
     | 'no-browse-permission'
     | 'no-experimental';
-  /** Read by the host: Forge storage refuses. */
-  readonly storage: 'ok' | 'refuse';
+  /** Read by the host: Forge storage refuses always, or now and then, before or after the operation took effect. */
+  readonly storage: 'ok' | 'refuse' | 'flaky';
+  /** Read by the host: each event is delivered twice; they come late and in any order; invocations are killed; all of it. */
+  readonly queue: 'ok' | 'twice' | 'out-of-order' | 'killed' | 'everything';
+  /** What falls by chance falls the same way with the same seed. */
+  readonly seed: number;
 }

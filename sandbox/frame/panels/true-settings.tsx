@@ -95,11 +95,20 @@ const JIRA_FAULTS = keysOf({
   down: true,
   flaky: true,
   'rate-limited': true,
+  bursts: true,
   malformed: true,
   refuses: true,
   'no-browse-permission': true,
   'no-experimental': true,
 } satisfies Record<SiteFaults['jira'], true>);
+
+const QUEUE_FAULTS = keysOf({
+  ok: true,
+  twice: true,
+  'out-of-order': true,
+  killed: true,
+  everything: true,
+} satisfies Record<SiteFaults['queue'], true>);
 
 function keysOf<Key extends string>(record: Readonly<Record<Key, true>>): readonly Key[] {
   return Object.keys(record) as Key[];
@@ -120,9 +129,25 @@ function Faults({ save }: { readonly save: Save }): ReactNode {
       <Choice
         label="Forge storage"
         value={faults.storage}
-        options={['ok', 'refuse']}
+        options={['ok', 'refuse', 'flaky']}
         save={(storage) => {
           save({ faults: { storage } });
+        }}
+      />
+      <Choice
+        label="Queue"
+        value={faults.queue}
+        options={QUEUE_FAULTS}
+        save={(queue) => {
+          save({ faults: { queue } });
+        }}
+      />
+      <Choice
+        label="Seed of what falls by chance"
+        value={String(faults.seed)}
+        options={['1', '2', '3', '4', '5']}
+        save={(seed) => {
+          save({ faults: { seed: Number(seed) } });
         }}
       />
       <Choice

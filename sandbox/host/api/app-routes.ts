@@ -10,6 +10,7 @@ import type {
 } from '../http-api';
 import { contextOf, type Place } from '../place';
 import { coverageOf, missingScopeBody } from '../scopes';
+import type { QueueReply } from '../queue/queue-api';
 import type { World } from '../world';
 import { FetchProductBody, InvokeBody, PlaceBody } from './bodies';
 import { BadRequest, bodyOf } from './checked';
@@ -56,6 +57,7 @@ export function appRoutes(world: World): Hono {
     return c.body(null, 204);
   });
 
+  app.get('/queue', (c) => c.json(world.queue.view() satisfies QueueReply));
   app.get('/storage', async (c) => c.json(await world.storage.contents()));
   return app;
 }

@@ -46,6 +46,7 @@ const JIRA_FAULTS = [
   'down',
   'flaky',
   'rate-limited',
+  'bursts',
   'malformed',
   'refuses',
   'no-browse-permission',
@@ -53,7 +54,12 @@ const JIRA_FAULTS = [
 ] as const;
 
 const Faults = v.partial(
-  v.strictObject({ jira: v.picklist(JIRA_FAULTS), storage: v.picklist(['ok', 'refuse']) }),
+  v.strictObject({
+    jira: v.picklist(JIRA_FAULTS),
+    storage: v.picklist(['ok', 'refuse', 'flaky']),
+    queue: v.picklist(['ok', 'twice', 'out-of-order', 'killed', 'everything']),
+    seed: v.pipe(v.number(), v.integer()),
+  }),
 );
 
 /** `POST /api/site` */

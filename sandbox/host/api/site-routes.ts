@@ -65,6 +65,7 @@ export function siteRoutes(world: World): Hono {
   app.post('/clock', async (c) => {
     world.clock.advance((await bodyOf(c, ClockBody)).advanceMs);
     await world.save();
+    world.queue.wake();
     return c.json(clockOf(world));
   });
   return app;

@@ -1,13 +1,14 @@
 /** An invocation from the page to the app's back end and back, in Forge's shapes and within its limits. */
-import { existsSync, readFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Clock } from '../clock';
 import type { ForgeFetch } from '../forge-fetch';
 import type { InvokeError, InvokeReply } from '../http-api';
 import type { Manifest } from '../manifest';
-import { eventOf, runtimeOf, type Place } from '../place';
+import { eventOf, runningOf, runtimeOf, type Place } from '../place';
 import type { RequestLog } from '../request-log';
 import { bytesOf } from '../storage/limits';
+import { bundleOf } from './bundle';
 import { runIsolated, type Ending } from './isolate';
 
 export const TIMEOUT_MS = 25_000;
@@ -30,6 +31,8 @@ interface Parts {
   readonly log: RequestLog;
   readonly clock: Clock;
   readonly timeoutMs: number;
+  /** Ends whatever runs. */
+  readonly stop?: AbortSignal;
 }
 
 /** Makes the function that runs handlers of the built bundle. */
@@ -49,24 +52,23 @@ export function makeInvoker(parts: Parts): Invoker {
     if (bytesOf(call.payload) > MAX_REQUEST_BYTES) {
       return fail(failure('payload-too-large', 'Request payload exceeds the limit of 500 KB'));
     }
-    const { file, code, exportName } = bundleOf(parts.root, place.module.handler);
+    const chain = randomUUID();
     const ending = await runIsolated({
       threadFile: join(parts.root, 'sandbox/host/invoke/thread.ts'),
       start: {
-        code,
-        file,
-        exportName,
-        runtime: runtimeOf(place, parts.manifest),
+        ...bundleOf(parts.root, place.module.handler),
+        runtime: runtimeOf(runningOf(place), parts.manifest),
         ...eventOf(place, parts.manifest, call),
         clockOffsetMs: parts.clock.offset(),
       },
       timeoutMs: parts.timeoutMs,
       memoryMb: parts.manifest.memoryMb,
       fetch: (request, signal) =>
-        parts.forgeFetch(request, { accountId: place.accountId, log }, signal),
+        parts.forgeFetch(request, { accountId: place.accountId, log, chain }, signal),
       log: (level, text) => {
         log.line(`${level}: ${text}`);
       },
+      ...(parts.stop ? { stop: parts.stop } : {}),
     });
     const outcome = outcomeOf(ending, parts.timeoutMs);
     if ('kind' in outcome) return fail(outcome);
@@ -79,6 +81,8 @@ function outcomeOf(ending: Ending, timeoutMs: number): InvokeError | { readonly 
   switch (ending.kind) {
     case 'timeout':
       return failure('timeout', `Function timed out after ${String(timeoutMs / 1000)} seconds`);
+    case 'killed':
+      return failure('killed', 'The sandbox was stopped');
     case 'thrown':
       return { ...failure('thrown', ending.message), thrown: ending };
     case 'result':
@@ -92,18 +96,4 @@ function outcomeOf(ending: Ending, timeoutMs: number): InvokeError | { readonly 
 /** As the bridge words it. */
 function failure(kind: InvokeError['kind'], reason: string): InvokeError {
   return { kind, message: `There was an error invoking the function - ${reason}` };
-}
-
-interface Bundle {
-  readonly file: string;
-  readonly code: string;
-  readonly exportName: string;
-}
-
-/** `index.handler` is the export `handler` of `dist/backend/index.js`, read anew so that a build is seen at once. */
-function bundleOf(root: string, handler: string): Bundle {
-  const [name = '', exportName = ''] = handler.split('.');
-  const file = join(root, 'dist/backend', `${name}.js`);
-  if (!existsSync(file)) throw new Error(`${file} is missing: run \`npm run build\``);
-  return { file, code: readFileSync(file, 'utf8'), exportName };
 }

@@ -8,7 +8,9 @@ import type { FetchAnswer, FetchCall, FromThread, Start } from './messages';
 export type Ending =
   | { readonly kind: 'result'; readonly json: string | undefined }
   | { readonly kind: 'thrown'; readonly name: string; readonly message: string }
-  | { readonly kind: 'timeout' };
+  | { readonly kind: 'timeout' }
+  /** Somebody stopped it. */
+  | { readonly kind: 'killed' };
 
 export interface Run {
   /** Path of `thread.ts`. */
@@ -19,6 +21,10 @@ export interface Run {
   /** Answers the app's requests; the signal says that nobody waits any more. */
   readonly fetch: (call: FetchCall, signal: AbortSignal) => Promise<FetchAnswer>;
   readonly log: (level: string, text: string) => void;
+  /** Hears how much memory the isolate holds. */
+  readonly heap?: (bytes: number) => void;
+  /** Ends it at once. */
+  readonly stop?: AbortSignal;
 }
 
 /** Starts the thread and waits for its end. */
@@ -36,8 +42,14 @@ export function runIsolated(run: Run): Promise<Ending> {
     const timer = setTimeout(() => {
       resolve({ kind: 'timeout' });
     }, run.timeoutMs);
+    const kill = (): void => {
+      resolve({ kind: 'killed' });
+    };
+    if (run.stop?.aborted) kill();
+    run.stop?.addEventListener('abort', kill);
     over.signal.addEventListener('abort', () => {
       clearTimeout(timer);
+      run.stop?.removeEventListener('abort', kill);
     });
     worker.on('message', (message: FromThread) => {
       switch (message.kind) {
@@ -53,6 +65,9 @@ export function runIsolated(run: Run): Promise<Ending> {
           break;
         case 'log':
           run.log(message.level, message.text);
+          break;
+        case 'heap':
+          run.heap?.(message.bytes);
           break;
         case 'result':
         case 'thrown':

@@ -47,5 +47,7 @@ export interface FetchAnswer {
 export type FromThread =
   | FetchCall
   | { readonly kind: 'log'; readonly level: string; readonly text: string }
+  /** Bytes that the isolate's heap holds, garbage included: told at each request and at the end. */
+  | { readonly kind: 'heap'; readonly bytes: number }
   | { readonly kind: 'result'; readonly json: string | undefined }
   | { readonly kind: 'thrown'; readonly name: string; readonly message: string };

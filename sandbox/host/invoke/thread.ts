@@ -5,6 +5,7 @@
 import { createRequire } from 'node:module';
 import { compileFunction } from 'node:vm';
 import { format } from 'node:util';
+import { getHeapStatistics } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Descriptor, FetchAnswer, FromThread, Start } from './messages';
 
@@ -39,6 +40,7 @@ async function forgeFetch(
       reject(reasonOf(init.signal));
     });
     waiting.set(id, resolve);
+    tellHeap();
     say({
       kind: 'fetch',
       id,
@@ -50,6 +52,12 @@ async function forgeFetch(
     });
   });
   return new Response(answer.body ?? null, answer);
+}
+
+/** The thread's own heap, with buffers outside of it. */
+function tellHeap(): void {
+  const { total_heap_size: heap, external_memory: outside } = getHeapStatistics();
+  say({ kind: 'heap', bytes: heap + outside });
 }
 
 function reasonOf(signal: AbortSignal | null | undefined): Error {
@@ -136,6 +144,7 @@ async function run(): Promise<void> {
     throw new Error(`${start.file} exports no function ${start.exportName}`);
   }
   const result = await (handler as Handler)(start.event, start.backendPayload);
+  tellHeap();
   say({ kind: 'result', json: JSON.stringify(result) });
 }
 

@@ -38,6 +38,12 @@ export interface Records {
 export function recordsOn(shelf: Shelf, clock: Clock): Records {
   let last: Promise<unknown> = Promise.resolve();
 
+  const alone: Records['alone'] = (work) => {
+    const mine = last.then(work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+
   const revive = (key: string, stored: unknown): StoredValue | undefined => {
     if (stored === undefined) return undefined;
     const { expiresAt, ...rest } = v.parse(StoredRecord, stored);
@@ -65,12 +71,9 @@ export function recordsOn(shelf: Shelf, clock: Clock): Records {
       }
       await shelf.write(rows);
     },
-    clear: () => shelf.clear(),
-    alone: (work) => {
-      const mine = last.then(work);
-      last = mine.catch(() => undefined);
-      return mine;
-    },
+    // After the writes that began before it.
+    clear: () => alone(() => shelf.clear()),
+    alone,
   };
 }
 

@@ -23,7 +23,7 @@ const clock = makeClock();
 
 /** Puts the platform's hook in place, with these scopes. */
 function plugIn(scopes: readonly string[]): void {
-  const storage = makeStorage(disk, clock, () => refusing);
+  const storage = makeStorage(disk, clock, () => (refusing ? 'before' : undefined));
   const log = makeRequestLog(clock, () => undefined).begin({
     functionKey: 'test',
     module: 'test',
@@ -37,7 +37,7 @@ function plugIn(scopes: readonly string[]): void {
       const call = { kind: 'fetch', id: 1, descriptor, path, method: 'POST', headers: {}, ...body };
       const answer = await forgeFetch(
         { ...call, kind: 'fetch' },
-        { accountId: 'u', log },
+        { accountId: 'u', log, chain: 'c' },
         new AbortController().signal,
       );
       return new Response(answer.body ?? null, answer);

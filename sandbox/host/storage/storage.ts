@@ -42,11 +42,15 @@ export interface Storage {
   clear(): Promise<void>;
 }
 
-/** Storage of this installation; `refuses` is asked before each operation. */
-export function makeStorage(disk: Disk, clock: Clock, refuses: () => boolean): Storage {
+/** When an operation fails: before it took effect, or after. `turn` counts the operations so far. */
+export type StorageFault = (turn: number) => 'before' | 'after' | undefined;
+
+/** Storage of this installation; `fails` is asked for each operation. */
+export function makeStorage(disk: Disk, clock: Clock, fails: StorageFault): Storage {
   const plain = recordsOn(disk.shelf('kvs'), clock);
   const secret = recordsOn(disk.shelf('secrets'), clock);
   const rate = makeRateLimit(() => clock.now());
+  let turn = 0;
   return {
     answer: async (operation, body) => {
       const endpoint = ENDPOINTS[operation];
@@ -56,13 +60,16 @@ export function makeStorage(disk: Disk, clock: Clock, refuses: () => boolean): S
           404,
         );
       }
-      if (refuses()) {
-        return refuse({ code: 'INTERNAL_SERVER_ERROR', message: 'Storage is not available' }, 500);
-      }
+      turn += 1;
+      const failure = fails(turn);
+      if (failure === 'before') return NOT_AVAILABLE;
       if (!rate.take(endpoint.kind, bytesOf(body))) {
         return refuse({ code: 'RATE_LIMIT_EXCEEDED', message: 'Too many requests' }, 429);
       }
-      return endpoint.handle(body, endpoint.secret ? secret : plain).catch(badRequest);
+      const answer = await endpoint
+        .handle(body, endpoint.secret ? secret : plain)
+        .catch(badRequest);
+      return failure === 'after' ? NOT_AVAILABLE : answer;
     },
     contents: async () => ({
       keys: [
@@ -76,6 +83,11 @@ export function makeStorage(disk: Disk, clock: Clock, refuses: () => boolean): S
     },
   };
 }
+
+const NOT_AVAILABLE = refuse(
+  { code: 'INTERNAL_SERVER_ERROR', message: 'Storage is not available' },
+  500,
+);
 
 /** A body that does not have the shape: the caller's fault; anything else is ours and goes on. */
 function badRequest(error: unknown): StorageAnswer {

@@ -28,7 +28,7 @@ export const USUAL_READINGS: Readings = {
   userSearchFindsHidden: true,
 };
 
-export const NO_FAULTS: Faults = { jira: 'ok', storage: 'ok' };
+export const NO_FAULTS: Faults = { jira: 'ok', storage: 'ok', queue: 'ok', seed: 1 };
 
 interface Wanted {
   readonly example: ExampleName;

@@ -4,7 +4,11 @@ import { numberIn, type Call } from './operation';
 const PAGE = 50;
 
 /** `path` is what follows `/rest/servicedeskapi/`. */
-export function deskPage({ state, query }: Call, path: string, found: readonly object[]) {
+export function deskPage<Item extends object>(
+  { state, query }: Call,
+  path: string,
+  found: readonly Item[],
+) {
   const start = numberIn(query, 'start', { fallback: 0, max: Number.MAX_SAFE_INTEGER });
   const limit = Math.max(1, numberIn(query, 'limit', { fallback: PAGE, max: PAGE }));
   const values = found.slice(start, start + limit);

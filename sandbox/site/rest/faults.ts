@@ -1,12 +1,17 @@
 /** What goes wrong on purpose before an operation answers, and how its answer is spoilt. */
+import { chance } from '../chance';
 import { frameworkError, platformError, tooMany } from './answers';
 import type { Faults } from '../settings';
 import type { AnsweredOperation } from './operation';
 import type { RestResponse } from './wire';
 
+/** So many requests in a row, and the share of such rows that are refused. */
+const BURST = 6;
+const REFUSED_BURSTS = 0.2;
+
 /** The answer in place of the real one; undefined = let the operation answer. `turn` counts the requests so far. */
 export function failInstead(
-  fault: Faults['jira'],
+  { jira: fault, seed }: Pick<Faults, 'jira' | 'seed'>,
   operation: AnsweredOperation,
   turn: number,
 ): RestResponse | undefined {
@@ -17,6 +22,10 @@ export function failInstead(
       return turn % 2 === 1 ? frameworkError(502, 'Bad Gateway') : undefined;
     case 'rate-limited':
       return tooMany('jira-quota-tenant-based', 5, 65000);
+    case 'bursts':
+      return isRefused(seed, turn)
+        ? tooMany('jira-burst-based', 1 + (turn % 3), operation.perSecond)
+        : undefined;
     case 'malformed':
       return {
         status: 200,
@@ -37,6 +46,10 @@ export function failInstead(
     case 'no-browse-permission':
       return undefined;
   }
+}
+
+function isRefused(seed: number, turn: number): boolean {
+  return chance(seed, 'burst', Math.floor(turn / BURST)) < REFUSED_BURSTS;
 }
 
 /** How long the host waits before it answers. */

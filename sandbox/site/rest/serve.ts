@@ -19,7 +19,7 @@ export function serve(state: SiteState, request: RestRequest, traffic: Traffic):
   const match = route(request.method, pathname);
   if (match === undefined) return unknownRoute(request.method, pathname, state.url);
   const answer =
-    failInstead(state.faults.jira, match.operation, traffic.turn) ??
+    failInstead(state.faults, match.operation, traffic.turn) ??
     traffic.burst.admit(match.operation) ??
     refuseOptIn(match, request) ??
     answerAs(state, request, match, searchParams);

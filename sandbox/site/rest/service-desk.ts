@@ -3,6 +3,7 @@ import { projectByIdOrKey } from '../rights';
 import type { SiteAccount, SiteProject } from '../types';
 import { deskError, ok } from './answers';
 import { mayUsePortal, worksIn } from './caller';
+import { customersOf } from './listed';
 import { addressMatches, deskUser, nameStartsWith } from './people';
 import { deskPage } from './desk-page';
 import type { AnsweredOperation, Call } from './operation';
@@ -64,18 +65,16 @@ export const getCustomers: AnsweredOperation = {
     if (project === undefined) return noDesk(call);
     if (!worksIn(call, project)) return notAllowed();
     const text = (call.query.get('query') ?? '').trim().toLowerCase();
-    const members = new Set(project.customers);
-    const found = call.state.accounts.filter(
-      (account) => members.has(account.accountId) && matches(account, text),
-    );
-    const values = found.map((account) => deskUser(call.state, account));
-    return ok(deskPage(call, `servicedesk/${project.serviceDeskId ?? ''}/customer`, values));
+    const customers = customersOf(call.state.accounts, project);
+    const found = text === '' ? customers : customers.filter((one) => matches(one, text));
+    const page = deskPage(call, `servicedesk/${project.serviceDeskId ?? ''}/customer`, found);
+    return ok({ ...page, values: page.values.map((one) => deskUser(call.state, one)) });
   },
 };
 
 /** By the start of a name's word, or of the address; a hidden address only in full. */
 function matches(account: SiteAccount, text: string): boolean {
-  return text === '' || nameStartsWith(account, text) || addressMatches(account, text);
+  return nameStartsWith(account, text) || addressMatches(account, text);
 }
 
 /** By the id of the desk, or the id or key of its project. */

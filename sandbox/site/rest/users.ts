@@ -3,6 +3,7 @@ import { accountById } from '../rights';
 import type { SiteAccount } from '../types';
 import { ok, platformError } from './answers';
 import { mayBrowseUsers } from './caller';
+import { atlassianAccounts } from './listed';
 import { addressMatches, nameStartsWith, platformUser } from './people';
 import { numberIn, type AnsweredOperation, type Call } from './operation';
 
@@ -67,9 +68,7 @@ export const getAllUsers: AnsweredOperation = {
     const { accounts, readings } = call.state;
     const startAt = numberIn(call.query, 'startAt', { fallback: 0, max: Number.MAX_SAFE_INTEGER });
     const maxResults = numberIn(call.query, 'maxResults', { fallback: 50, max: 1000 });
-    const all = accounts.filter(
-      ({ accountType }) => accountType !== 'customer' || readings.userSearchFindsPortalOnly,
-    );
+    const all = readings.userSearchFindsPortalOnly ? accounts : atlassianAccounts(accounts);
     const page = all.slice(startAt, startAt + maxResults);
     return ok(page.map((account) => platformUser(call.state, account)));
   },
