@@ -2,6 +2,7 @@
 import type { CheckReport, UncheckedAddress } from '../contract/api';
 import { ADDRESSES_CHECK, type AddressesCheck } from '../contract/payloads';
 import type { Reply } from '../contract/reply';
+import { anonymous } from '../context/anonymous';
 import { mapBounded } from '../context/bounded';
 import { checkAddress, type Check } from '../context/check';
 import { readHashSecret } from '../context/hash-secret';
@@ -9,7 +10,7 @@ import { readSurroundings, type Invocation, type ProjectAccess } from '../contex
 import { enterPredictions } from '../context/ledger';
 import { openSettings } from '../context/settings-in-use';
 import { enterProject, projectMembers } from './gates';
-import { anonymous, declareHandler } from './handler';
+import { declareHandler } from './handler';
 
 /** So many addresses are looked up at the same time. */
 const AT_ONCE = 8;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { fakePorts } from '../../tests/back-end/ports';
 import type { Reply } from '../contract/reply';
-import { anonymous, declareHandler, type Gate, type Guarded } from './handler';
+import { declareHandler, type Gate, type Guarded } from './handler';
 import type { Handlers } from './resolver';
 
 const open: Gate<string> = () => Promise.resolve({ ok: true, access: 'in' });
@@ -51,10 +51,6 @@ test('what nobody expected is caught once: logged without its message, told as a
   expect(reply).toEqual({ ok: false, error: { code: 'internal', correlationId } });
   expect(ports.logged).toMatchObject([{ event: 'unexpected', correlationId, code: 'TypeError' }]);
   expect(JSON.stringify(ports.logged)).not.toContain('acme');
-});
-
-test('what is thrown may be anything', () => {
-  expect(anonymous('jo@acme.com')).toEqual({ code: 'string', frames: [] });
 });
 
 test('a handler without a gate does not compile', () => {

@@ -1,6 +1,7 @@
 /** How a handler is declared: who may, what the payload must look like, what it does. Without a gate it does not compile. */
 import * as v from 'valibot';
 import type { Failure, Reply } from '../contract/reply';
+import { anonymous } from '../context/anonymous';
 import type { Invocation } from '../context/invocation';
 import { openReadThrough } from '../context/read-through';
 import type { Ports } from '../context/ports';
@@ -79,14 +80,4 @@ async function runDeclared<Access, Payload, Data>(
     return { ok: false, error: { code: 'bad-request', ...(field === null ? {} : { field }) } };
   }
   return body({ invocation, access: entered.access, payload: checked.output });
-}
-
-/** The kind of an error and where it came from; its message may hold what somebody typed. */
-export function anonymous(error: unknown): {
-  readonly code: string;
-  readonly frames: readonly string[];
-} {
-  if (!(error instanceof Error)) return { code: typeof error, frames: [] };
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return { code: error.name, frames: frames.slice(0, 5).map((line) => line.trim()) };
 }
