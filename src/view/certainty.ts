@@ -7,14 +7,17 @@ import type { Verdict } from '../decide/verdict';
  */
 export type Certainty = 'certain' | 'disputed' | 'open';
 
+/** What of an answer says how sure it is. */
+export type Surety = Pick<Verdict, 'certain' | 'outcomes' | 'otherReadings'>;
+
 /** Which of the three an answer is. */
-export function certaintyOf(verdict: Verdict): Certainty {
+export function certaintyOf(verdict: Surety): Certainty {
   if (!verdict.certain) return 'open';
   return disputedOutcomes(verdict).length > 0 ? 'disputed' : 'certain';
 }
 
 /** The outcomes that another reading would give and the answer lacks. */
-export function disputedOutcomes(verdict: Verdict): Verdict['outcomes'] {
+export function disputedOutcomes(verdict: Surety): Verdict['outcomes'] {
   const others = verdict.otherReadings.flatMap((reading) => reading.outcomes);
   return [...new Set(others)].filter((outcome) => !verdict.outcomes.includes(outcome)).sort();
 }

@@ -2,12 +2,13 @@
 import type { ClassKind } from '../audit/address-classes';
 import type { Verdict } from '../decide/verdict';
 import type { AdminReader } from './admin-reader';
-import { certaintyOf } from './certainty';
+import type { Reader } from './reader';
+import { certaintyOf, type Surety } from './certainty';
 import { all, either } from './join';
 import { readableDomain } from './readable-domain';
 
 /** What the verdict gives, in words: "an error or no mail". */
-export function outcomeText({ outcomes }: Verdict, reader: AdminReader): string {
+export function outcomeText({ outcomes }: Pick<Verdict, 'outcomes'>, reader: Reader): string {
   return either(
     outcomes.map((outcome) => reader.words.outcomes[outcome].name),
     reader,
@@ -20,17 +21,17 @@ export function codesText(codes: readonly string[]): string {
 }
 
 /** How sure it is, in words. */
-export function certaintyText(verdict: Verdict, { words }: AdminReader): string {
+export function certaintyText(verdict: Surety, { words }: Reader): string {
   return words.certainty[certaintyOf(verdict)];
 }
 
 /** Why, in words. */
-export function reasonText({ decidedBy }: Verdict, { words }: AdminReader): string {
+export function reasonText({ decidedBy }: Pick<Verdict, 'decidedBy'>, { words }: Reader): string {
   return decidedBy.map((step) => words.steps[step]).join(' ');
 }
 
 /** Which settings would tell, in words; empty where nothing is open. */
-export function dependsOnText({ settledBy }: Verdict, reader: AdminReader): string {
+export function dependsOnText({ settledBy }: Pick<Verdict, 'settledBy'>, reader: Reader): string {
   return all(
     settledBy.map((fact) => reader.words.factNames[fact]),
     reader,

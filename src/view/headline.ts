@@ -2,7 +2,7 @@
 import type { CheckedAddress } from '../contract/api';
 import { OUTCOMES } from '../decide/outcome';
 import { certaintyBadge, outcomeBadge, type Badge, type OutcomeBadge, type Picture } from './badge';
-import { certaintyOf, disputedOutcomes, type Certainty } from './certainty';
+import { certaintyOf, disputedOutcomes, type Certainty, type Surety } from './certainty';
 import { either } from './join';
 import type { Reader } from './reader';
 
@@ -19,7 +19,7 @@ export interface Headline {
 
 /** The headline of a checked address. */
 export function toHeadline(
-  checked: Pick<CheckedAddress, 'headline' | 'condition'>,
+  checked: Pick<CheckedAddress, 'condition'> & { readonly headline: Surety },
   reader: Reader,
 ): Headline {
   const { headline: verdict, condition } = checked;

@@ -1,5 +1,6 @@
 /** Where to go from an answer: to the page of each setting in question, and to the Customers page. */
 import type { FactReport } from '../contract/fact-report';
+import type { FactName } from '../decide/facts';
 import type { DecidingStepId } from '../decide/step-id';
 import type { Verdict } from '../decide/verdict';
 import { SETTING_OF, urlOf, type Destination, type Whereabouts } from './destination';
@@ -54,11 +55,13 @@ export function toNextSteps(
   const record = wantsRecord(verdict, facts)
     ? [{ destination: 'record' as const, ...words.whereToRecord }]
     : [];
-  const pages = destinationsOf(verdict, MOST - record.length).map((destination) => ({
-    destination,
-    ...words.destinations[destination],
-    url: urlOf(destination, where),
-  }));
+  const pages = destinationsOf(verdict, openFacts(verdict), MOST - record.length).map(
+    (destination) => ({
+      destination,
+      ...words.destinations[destination],
+      url: urlOf(destination, where),
+    }),
+  );
   return [...record, ...pages];
 }
 
@@ -69,12 +72,14 @@ function wantsRecord({ settledBy }: Verdict, facts: readonly FactReport[]): bool
   );
 }
 
-/** What is uncertain is looked up before anybody is invited. */
-function destinationsOf(verdict: Verdict, most: number): readonly Destination[] {
-  if (verdict.certain) {
-    return [...new Set(verdict.endings.flatMap(({ step }) => AFTER[step]))].slice(0, most);
-  }
-  const facts = [...verdict.settledBy, ...openFacts(verdict)];
+/** The pages that help with an answer: what is uncertain is looked up before anybody is invited. */
+export function destinationsOf(
+  { certain, decidedBy, settledBy }: Pick<Verdict, 'certain' | 'decidedBy' | 'settledBy'>,
+  open: readonly FactName[] = [],
+  most = MOST,
+): readonly Destination[] {
+  if (certain) return [...new Set(decidedBy.flatMap((step) => AFTER[step]))].slice(0, most);
+  const facts = [...settledBy, ...open];
   const settings = [...new Set(facts.flatMap((fact) => SETTING_OF[fact] ?? []))];
   return [...settings.slice(0, most - 1), 'customers-page'];
 }
