@@ -1,6 +1,7 @@
 /** Who may: agents and admins of the project that they stand in, or Jira admins. Asked from Jira as the caller. */
 import type { Missing } from '../context/ports';
 import type { Invocation, ProjectAccess } from '../context/invocation';
+import type { ListViewer } from '../context/lists/list-rights';
 import { mayInvite, readRights, readRightsNow, type Caller } from '../context/rights';
 import { toFailure } from './failures';
 import type { Gate, Refusal } from './handler';
@@ -34,6 +35,29 @@ export const jiraAdminsNow: Gate<Caller> = async ({ ports }, { accountId }) => {
   const rights = await readRightsNow(ports, { accountId });
   if (!rights.ok) return refusal(rights);
   return rights.value.administersJira ? { ok: true, access: { accountId } } : NOT_PERMITTED;
+};
+
+/** Who may work with lists, and where they stand. */
+export interface ListAccess {
+  readonly viewer: ListViewer;
+  /** Absent: the admin page. */
+  readonly project?: ProjectAccess;
+  readonly rights: ProjectAccess['rights'];
+}
+
+/** On a project page its agents and admins, on the admin page Jira admins; which lists they see, `maySee` says. */
+export const listMembers: Gate<ListAccess> = async (invocation, { accountId, project }) => {
+  if (project !== undefined) {
+    const entered = await enterProject(invocation, { accountId, project });
+    if (!entered.ok) return entered;
+    const { rights } = entered.access;
+    const viewer = { accountId, projectId: project.id, rights: rights.value };
+    return { ok: true, access: { viewer, project: entered.access, rights } };
+  }
+  const rights = await readRights(invocation, { accountId });
+  if (!rights.ok) return refusal(rights);
+  if (!rights.value.administersJira) return NOT_PERMITTED;
+  return { ok: true, access: { viewer: { accountId, rights: rights.value }, rights } };
 };
 
 const NOT_PERMITTED: Refusal = { ok: false, error: { code: 'not-permitted' } };

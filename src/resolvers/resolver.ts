@@ -6,6 +6,14 @@ import { accountsCount } from './accounts-count';
 import { addressesCheck } from './addresses-check';
 import { auditRead } from './audit-read';
 import { guardrailsSave } from './guardrails-save';
+import { listsAll } from './lists-all';
+import { listsCancel } from './lists-cancel';
+import { listsCreate } from './lists-create';
+import { listsDelete } from './lists-delete';
+import { listsFill } from './lists-fill';
+import { listsRead } from './lists-read';
+import { listsRows } from './lists-rows';
+import { listsStart } from './lists-start';
 import { mutedSave } from './muted-save';
 import type { Guarded, RawRequest } from './handler';
 import { pageRead } from './page-read';
@@ -42,6 +50,14 @@ const HANDLERS: Handlers = {
   'stale-after/save': staleAfterSave,
   'accounts/count': accountsCount,
   'predictions/recent': predictionsRecent,
+  'lists/create': listsCreate,
+  'lists/fill': listsFill,
+  'lists/start': listsStart,
+  'lists/all': listsAll,
+  'lists/read': listsRead,
+  'lists/rows': listsRows,
+  'lists/cancel': listsCancel,
+  'lists/delete': listsDelete,
 };
 
 /** The function that the manifest names; each call opens its own ports. */
@@ -65,5 +81,13 @@ export function openResolver(openPorts: () => Ports) {
     'stale-after/save': run(HANDLERS['stale-after/save']),
     'accounts/count': run(HANDLERS['accounts/count']),
     'predictions/recent': run(HANDLERS['predictions/recent']),
+    'lists/create': run(HANDLERS['lists/create']),
+    'lists/fill': run(HANDLERS['lists/fill']),
+    'lists/start': run(HANDLERS['lists/start']),
+    'lists/all': run(HANDLERS['lists/all']),
+    'lists/read': run(HANDLERS['lists/read']),
+    'lists/rows': run(HANDLERS['lists/rows']),
+    'lists/cancel': run(HANDLERS['lists/cancel']),
+    'lists/delete': run(HANDLERS['lists/delete']),
   });
 }

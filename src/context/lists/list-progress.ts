@@ -37,7 +37,7 @@ export function startOfReading(head: ListHead, at: string): ReadingState {
     points: 0,
     hidden: 0,
     customers: noDesk ? 'not-available' : 'reading',
-    users: head.readsUsers && head.source !== 'desk' ? 'reading' : 'not-permitted',
+    users: head.readsUsers ? 'reading' : 'not-permitted',
     at,
   };
 }

@@ -1,0 +1,132 @@
+/** Reads the accounts that a list is joined with, step by step until the time is up; then the queue goes on. */
+import { readHashSecret } from '../context/hash-secret';
+import { listKey, listPauseKey, listReaderKey, listReadingKey } from '../context/keys';
+import { openAccounts, type KnownAccounts } from '../context/lists/known-accounts';
+import { readListHead } from '../context/lists/list-heads';
+import { isReadingOver, readProgress, startOfReading } from '../context/lists/list-progress';
+import { delayUntil, pushLeft } from '../context/lists/list-queue';
+import { readValue, writeWhileThere } from '../context/lists/list-store';
+import { afterFailure, readStep, type Step } from '../context/lists/read-step';
+import { READING, type ListHead, type ReadingState } from '../context/lists/stored';
+import type { Missing, Ports, Stored } from '../context/ports';
+import { inTurn } from '../context/turn';
+import { STORAGE_PAUSE, type Worked } from './work-on-list';
+
+/** A step takes at most some pages; what is left then must suffice to store it and to push on. */
+const RESERVE_MS = 25_000;
+/** Jira failed for now. */
+const FAILURE_PAUSE = 20;
+/** Jira asked for a pause and did not say how long. */
+const USUAL_PAUSE = 60;
+
+interface Work {
+  readonly ports: Ports;
+  readonly head: ListHead;
+  readonly known: KnownAccounts;
+  readonly secret: string;
+  readonly isMine: () => Promise<boolean>;
+}
+
+/** One reads at a time; whoever comes second has nothing to do, unless the first one died. */
+export async function readAccounts(ports: Ports, head: ListHead): Promise<Worked> {
+  const worked = await inTurn(ports, listReaderKey(head.id), (isMine) =>
+    begin(ports, head, isMine),
+  );
+  if (worked === 'done' || !('ok' in worked)) return worked;
+  // The turn of one who died runs out within two minutes.
+  return { againIn: worked.code === 'conflict' ? 60 : STORAGE_PAUSE };
+}
+
+async function begin(ports: Ports, head: ListHead, isMine: Work['isMine']): Promise<Worked> {
+  const [stored, secret] = await Promise.all([
+    readValue(ports.store, listReadingKey(head.id), READING),
+    readHashSecret(ports),
+  ]);
+  if (!stored.ok || !secret.ok) return { againIn: STORAGE_PAUSE };
+  const reading = stored.value ?? startOfReading(head, ports.now().toISOString());
+  const known = await openAccounts(ports.store, head.id, {
+    chunks: reading.accountChunks,
+    secret: secret.value,
+  });
+  if (!known.ok) return { againIn: STORAGE_PAUSE };
+  return readOn({ ports, head, known: known.value, secret: secret.value, isMine }, reading);
+}
+
+async function readOn(work: Work, from: ReadingState): Promise<Worked> {
+  const { ports, head } = work;
+  let reading = from;
+  while (!isReadingOver(reading)) {
+    if (ports.left() < RESERVE_MS) return pushOn(ports, head.id);
+    const now = await readListHead(ports.store, head.id);
+    if (!now.ok) return { againIn: STORAGE_PAUSE };
+    if (now.value === undefined || now.value.cancelledAt !== undefined) return 'done';
+    if (!(await work.isMine())) return { againIn: STORAGE_PAUSE };
+    const step = await readStep(work, reading);
+    if ('failed' in step) return pause(work, reading, step.failed);
+    const written = await keep(work, reading, step);
+    if (!written.ok) return { againIn: STORAGE_PAUSE };
+    if (!written.value) return 'done';
+    work.known.add(step.entries);
+    reading = step.reading;
+  }
+  // So that a list without a single page read has its end stored, too.
+  const ended = await writeWhileThere(ports.store, head.id, [
+    { key: listReadingKey(head.id), value: reading },
+  ]);
+  if (!ended.ok) return { againIn: STORAGE_PAUSE };
+  return ended.value ? pushSlices(ports, head) : 'done';
+}
+
+/** Accounts and rows first, and how far that is last: killed in between, the same step is done again. */
+async function keep(
+  { ports, head }: Work,
+  before: ReadingState,
+  { entries, rows, reading }: Step,
+): Promise<Stored<boolean>> {
+  const { store } = ports;
+  const parts = [
+    { key: listKey(head.id, 'accounts', before.accountChunks), value: entries },
+    { key: listKey(head.id, 'input', before.chunks), value: rows },
+  ].filter(({ value }) => value.length > 0);
+  if (parts.length > 0) {
+    const written = await writeWhileThere(store, head.id, parts);
+    if (!written.ok || !written.value) return written;
+  }
+  return writeWhileThere(store, head.id, [{ key: listReadingKey(head.id), value: reading }]);
+}
+
+/** A pause that Jira asks for holds for the whole list; any other failure is tried again soon, or given up. */
+async function pause(
+  { ports, head }: Work,
+  reading: ReadingState,
+  failed: Missing,
+): Promise<Worked> {
+  const after = afterFailure(reading, failed);
+  const entries = [{ key: listReadingKey(head.id), value: after }];
+  if (failed.because !== 'rate-limited') {
+    const written = await writeWhileThere(ports.store, head.id, entries);
+    if (!written.ok) return { againIn: STORAGE_PAUSE };
+    if (!written.value) return 'done';
+    return pushOn(ports, head.id, after.tries === 0 ? undefined : FAILURE_PAUSE);
+  }
+  const seconds = failed.retryAfter ?? USUAL_PAUSE;
+  const until = new Date(ports.now().getTime() + seconds * 1000).toISOString();
+  const written = await writeWhileThere(ports.store, head.id, [
+    { key: listPauseKey(head.id), value: { until } },
+  ]);
+  if (!written.ok) return { againIn: STORAGE_PAUSE };
+  return written.value ? pushOn(ports, head.id, delayUntil(until, ports.now())) : 'done';
+}
+
+/** After a moment at least: until then this invocation has given up its turn. */
+async function pushOn(ports: Ports, list: string, delaySeconds = 2): Promise<Worked> {
+  const pushed = await ports.push([{ list }], delaySeconds);
+  return pushed.ok ? 'done' : { againIn: STORAGE_PAUSE };
+}
+
+async function pushSlices(ports: Ports, head: ListHead): Promise<Worked> {
+  const progress = await readProgress(ports, head);
+  if (!progress.ok) return { againIn: STORAGE_PAUSE };
+  const pushed = await pushLeft(ports, head, progress.value);
+  return pushed.ok ? 'done' : { againIn: STORAGE_PAUSE };
+}
