@@ -39,10 +39,19 @@ export async function openBook(shelf: Shelf): Promise<Book> {
   );
   let last = Math.max(0, ...events.keys());
 
-  const writeJob = async (jobId: string, job: Job): Promise<void> => {
-    jobs.set(jobId, job);
-    await shelf.write(new Map([[`job:${jobId}`, job]]));
+  /** In memory at once, so that two that end at the same time both count; then on disk. */
+  const take = async (event: QueuedEvent, counted: (job: Job) => Job): Promise<void> => {
+    if (!events.delete(event.place)) return;
+    const changes = new Map<string, unknown>([[keyOf(event), undefined]]);
+    const job = jobs.get(event.jobId);
+    if (job && event.copy === undefined) {
+      const now = counted(job);
+      jobs.set(event.jobId, now);
+      changes.set(`job:${event.jobId}`, now);
+    }
+    await shelf.write(changes);
   };
+
   return {
     events: () => [...events.values()],
     job: (jobId) => jobs.get(jobId),
@@ -64,23 +73,9 @@ export async function openBook(shelf: Shelf): Promise<Book> {
       events.set(event.place, event);
       await shelf.write(new Map([[keyOf(event), event]]));
     },
-    end: async (event, how) => {
-      if (!events.delete(event.place)) return;
-      await shelf.write(new Map([[keyOf(event), undefined]]));
-      const job = jobs.get(event.jobId);
-      if (job && event.copy === undefined) {
-        await writeJob(event.jobId, { ...job, [how]: job[how] + 1 });
-      }
-    },
+    end: (event, how) => take(event, (job) => ({ ...job, [how]: job[how] + 1 })),
     drop: async (dropped) => {
-      for (const event of dropped) {
-        if (!events.delete(event.place)) continue;
-        await shelf.write(new Map([[keyOf(event), undefined]]));
-        const job = jobs.get(event.jobId);
-        if (job && event.copy === undefined) {
-          await writeJob(event.jobId, { ...job, total: job.total - 1 });
-        }
-      }
+      for (const event of dropped) await take(event, (job) => ({ ...job, total: job.total - 1 }));
     },
     clear: async () => {
       events.clear();
