@@ -5,10 +5,10 @@ import { listKey, listReadingKey } from '../context/keys';
 import { decideChunk, type ListBasis } from '../context/lists/decide-chunk';
 import { openAccounts } from '../context/lists/known-accounts';
 import { readListHead } from '../context/lists/list-heads';
-import { chunksOf, isReadingOver } from '../context/lists/list-progress';
+import { chunksOf, isReadingOver, sizeOf } from '../context/lists/list-progress';
 import { readValue, writeWhileThere } from '../context/lists/list-store';
 import { INPUT_CHUNK, READING, SLICE, type ListHead, type Slice } from '../context/lists/stored';
-import type { Ports, Stored } from '../context/ports';
+import type { Ports, Store, Stored } from '../context/ports';
 import { readRecord } from '../context/record';
 import type { SettingsInUse } from '../context/settings-in-use';
 import { prepareSite } from '../decide/site';
@@ -21,20 +21,17 @@ const RESERVE_MS = 15_000;
 export async function decideSlice(ports: Ports, head: ListHead, slice: number): Promise<Worked> {
   const opened = await open(ports, head);
   if (!opened.ok) return { againIn: STORAGE_PAUSE };
-  // Pushed by one who read on after another had ended it, or the list is being read anew.
-  if (!isReadingOver(opened.value.reading)) return 'done';
-  const chunks = head.source === 'addresses' ? (head.chunks ?? 0) : opened.value.reading.chunks;
-  for (const chunk of chunksOf(slice, chunks)) {
+  const { reading } = opened.value;
+  // Pushed by one who read on after another had ended it.
+  if (!isReadingOver(reading)) return 'done';
+  for (const chunk of chunksOf(slice, sizeOf(head, reading).chunks)) {
     if (ports.left() < RESERVE_MS) {
       const pushed = await ports.push([{ list: head.id, slice }]);
       return pushed.ok ? 'done' : { againIn: STORAGE_PAUSE };
     }
-    const now = await readListHead(ports.store, head.id);
-    if (!now.ok) return { againIn: STORAGE_PAUSE };
-    if (now.value === undefined || now.value.cancelledAt !== undefined) return 'done';
     const worked = await decideOne(ports, opened.value, { slice, chunk });
     if (worked === 'failed') return { againIn: STORAGE_PAUSE };
-    if (worked === 'gone') return 'done';
+    if (worked === 'ended') return 'done';
   }
   return 'done';
 }
@@ -43,8 +40,11 @@ async function decideOne(
   { store, now }: Ports,
   basis: ListBasis,
   { slice, chunk }: { readonly slice: number; readonly chunk: number },
-): Promise<'done' | 'failed' | 'gone'> {
+): Promise<'done' | 'failed' | 'ended'> {
   const { id } = basis.head;
+  const head = await readListHead(store, id);
+  if (!head.ok) return 'failed';
+  if (head.value === undefined || head.value.cancelledAt !== undefined) return 'ended';
   const key = listKey(id, 'slice', slice);
   const before = await readValue(store, key, SLICE);
   if (!before.ok) return 'failed';
@@ -56,15 +56,20 @@ async function decideOne(
   const written = await writeWhileThere(store, id, [
     { key: listKey(id, 'output', chunk), value: output },
   ]);
-  if (!written.ok) return 'failed';
-  if (!written.value) return 'gone';
-  const after: Slice = {
-    done: [...done, { chunk, rows: output.rows.length, counts }],
-    at: now().toISOString(),
-  };
-  const marked = await writeWhileThere(store, id, [{ key, value: after }]);
+  if (!written.ok || !written.value) return written.ok ? 'ended' : 'failed';
+  const mark = { chunk, rows: output.rows.length, counts };
+  return markDone(store, id, { key, slice: { done: [...done, mark], at: now().toISOString() } });
+}
+
+/** The answers lie there already: killed in between, the chunk is decided again. */
+async function markDone(
+  store: Store,
+  id: string,
+  { key, slice }: { readonly key: string; readonly slice: Slice },
+): Promise<'done' | 'failed' | 'ended'> {
+  const marked = await writeWhileThere(store, id, [{ key, value: slice }]);
   if (!marked.ok) return 'failed';
-  return marked.value ? 'done' : 'gone';
+  return marked.value ? 'done' : 'ended';
 }
 
 /** What every row needs, in memory. */

@@ -58,24 +58,23 @@ export async function readProgress(
   ]);
   if (!reading.ok || !pause.ok) return { ok: false };
   const state = reading.value ?? startOfReading(head, head.startedAt);
-  const chunks = head.source === 'addresses' ? (head.chunks ?? 0) : state.chunks;
-  const rows = head.source === 'addresses' ? (head.rows ?? 0) : state.rows;
-  const slices = isReadingOver(state)
-    ? await readSlices(store, head.id, chunks)
-    : ({ ok: true, value: [] } as const);
+  const { chunks, rows } = sizeOf(head, state);
+  const slices = await readSlices(store, head.id, isReadingOver(state) ? chunks : 0);
   if (!slices.ok) return slices;
-  const until = pause.value?.until;
-  const isPaused = until !== undefined && until > now().toISOString();
-  return {
-    ok: true,
-    value: {
-      reading: state,
-      chunks,
-      rows,
-      slices: slices.value,
-      ...(isPaused ? { pausedUntil: until } : {}),
-    },
-  };
+  const paused = pausedUntil(pause.value?.until, now());
+  return { ok: true, value: { reading: state, chunks, rows, slices: slices.value, ...paused } };
+}
+
+/** Rows and chunks of them that there are so far. */
+export function sizeOf(
+  { source, chunks = 0, rows = 0 }: ListHead,
+  reading: ReadingState,
+): Pick<Progress, 'chunks' | 'rows'> {
+  return source === 'addresses' ? { chunks, rows } : { chunks: reading.chunks, rows: reading.rows };
+}
+
+function pausedUntil(until: string | undefined, now: Date): Pick<Progress, 'pausedUntil'> {
+  return until !== undefined && until > now.toISOString() ? { pausedUntil: until } : {};
 }
 
 function notBegun(head: ListHead): Progress {
