@@ -4,7 +4,7 @@ import { findHead } from '../context/history';
 import { listKey, listReadingKey } from '../context/keys';
 import { decideChunk, type ListBasis } from '../context/lists/decide-chunk';
 import { openAccounts } from '../context/lists/known-accounts';
-import { readListHead } from '../context/lists/list-heads';
+import { isWanted } from '../context/lists/list-heads';
 import { chunksOf, isReadingOver, sizeOf } from '../context/lists/list-progress';
 import { readValue, writeWhileThere } from '../context/lists/list-store';
 import { INPUT_CHUNK, READING, SLICE, type ListHead, type Slice } from '../context/lists/stored';
@@ -42,9 +42,8 @@ async function decideOne(
   { slice, chunk }: { readonly slice: number; readonly chunk: number },
 ): Promise<'done' | 'failed' | 'ended'> {
   const { id } = basis.head;
-  const head = await readListHead(store, id);
-  if (!head.ok) return 'failed';
-  if (head.value === undefined || head.value.cancelledAt !== undefined) return 'ended';
+  const wanted = await isWanted(store, id);
+  if (wanted !== true) return wanted === false ? 'ended' : 'failed';
   const key = listKey(id, 'slice', slice);
   const before = await readValue(store, key, SLICE);
   if (!before.ok) return 'failed';

@@ -2,7 +2,7 @@
 import { readHashSecret } from '../context/hash-secret';
 import { listKey, listPauseKey, listReaderKey, listReadingKey } from '../context/keys';
 import { openAccounts, type KnownAccounts } from '../context/lists/known-accounts';
-import { readListHead } from '../context/lists/list-heads';
+import { isWanted } from '../context/lists/list-heads';
 import { isReadingOver, readProgress, startOfReading } from '../context/lists/list-progress';
 import { delayUntil, pushLeft } from '../context/lists/list-queue';
 import { readValue, writeWhileThere } from '../context/lists/list-store';
@@ -57,9 +57,8 @@ async function readOn(work: Work, from: ReadingState): Promise<Worked> {
   let reading = from;
   while (!isReadingOver(reading)) {
     if (ports.left() < RESERVE_MS) return pushOn(ports, head.id);
-    const now = await readListHead(ports.store, head.id);
-    if (!now.ok) return { againIn: STORAGE_PAUSE };
-    if (now.value === undefined || now.value.cancelledAt !== undefined) return 'done';
+    const wanted = await isWanted(ports.store, head.id);
+    if (wanted !== true) return wanted === false ? 'done' : { againIn: STORAGE_PAUSE };
     if (!(await work.isMine())) return { againIn: STORAGE_PAUSE };
     const step = await readStep(work, reading);
     if ('failed' in step) return pause(work, reading, step.failed);

@@ -32,3 +32,10 @@ export async function readListHeads(
   } while (from !== undefined);
   return { ok: true, value: heads.sort((a, b) => b.at.localeCompare(a.at)) };
 }
+
+/** Whether there is still work to do on it: not deleted, not expired, not cancelled. `undefined`: storage refused. */
+export async function isWanted(store: Store, id: string): Promise<boolean | undefined> {
+  const head = await readListHead(store, id);
+  if (!head.ok) return undefined;
+  return head.value !== undefined && head.value.cancelledAt === undefined;
+}
