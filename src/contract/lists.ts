@@ -1,5 +1,5 @@
 /** Long lists on the wire: what a page sends of one, how the job stands, and its results row by row. */
-import type { AccountState, FactValue, Inviter } from '../decide/facts';
+import type { Possible } from '../decide/facts';
 import type { Outcome } from '../decide/outcome';
 import type { ReportedVerdict, HeadlineCondition } from './api';
 import type { UnknownReason } from './fact-report';
@@ -52,8 +52,8 @@ export interface ListReport {
   readonly by: string;
   readonly madeOn: 'project' | 'admin';
   /** What is known of the inviter and of the project's portal access: with them a page can decide again (what if). */
-  readonly inviter: readonly Inviter[];
-  readonly portalAccess: readonly FactValue<'project.portalAccess'>[];
+  readonly inviter: Possible<'inviter'>;
+  readonly portalAccess: Possible<'project.portalAccess'>;
   readonly at: string;
   /** Absent: nothing was recorded then. */
   readonly revision?: string;
@@ -91,7 +91,7 @@ export interface ListVerdict extends Pick<
   /** Absent: the other reading of a contested step would give no other outcome. */
   readonly otherReadings?: ReportedVerdict['otherReadings'];
   /** What is still possible of the account. */
-  readonly account: readonly AccountState[];
+  readonly account: Possible<'account'>;
   readonly because?: UnknownReason;
 }
 
