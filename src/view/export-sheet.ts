@@ -1,7 +1,7 @@
 /** What leaves the page: a table in words with the codes beside them, as CSV, as tabs to paste, or as JSON. */
 import { unparse } from 'papaparse';
 
-export type SheetName = 'map' | 'findings' | 'comparison';
+export type SheetName = 'map' | 'findings' | 'comparison' | 'list' | 'list-comparison';
 
 export interface Sheet {
   readonly name: SheetName;

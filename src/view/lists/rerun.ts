@@ -20,8 +20,8 @@ export function rerun(list: LoadedList, settings: Settings): LoadedList {
     const invite: Invite = {
       address,
       route: 'customers-page',
-      inviter: inviter as Possible<'inviter'>,
-      account: was.account as Possible<'account'>,
+      inviter,
+      account: was.account,
       project,
     };
     const verdict = verdictOf(invite, was);
@@ -39,6 +39,6 @@ function projectUnder(settings: Settings, report: ListReport): Invite['project']
   const isRead = report.portalAccess.length === 1 || recorded === undefined;
   return {
     customerInvited: switchState('project.customerInvited', customerInvited),
-    portalAccess: isRead ? (report.portalAccess as Possible<'project.portalAccess'>) : [recorded],
+    portalAccess: isRead ? report.portalAccess : [recorded],
   };
 }

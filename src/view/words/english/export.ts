@@ -21,7 +21,13 @@ export const exports: ExportWords = {
   copyByHand: 'Copy it from here instead.',
   linkUnknown: 'Jira didn’t tell us the address of this page. Copy it from the address bar.',
   close: 'Close',
-  titles: { map: 'Map', findings: 'Findings', comparison: 'What changes' },
+  titles: {
+    map: 'Map',
+    findings: 'Findings',
+    comparison: 'What changes',
+    list: 'List',
+    'list-comparison': 'Two runs of a list',
+  },
   columns: {
     addresses: 'Addresses',
     kind: 'Kind',
