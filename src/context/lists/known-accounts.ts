@@ -69,8 +69,10 @@ export function toKnownAccounts(secret: string): KnownAccounts {
 
 function factOf(kinds: ReadonlySet<AccountEntry[1]>, reading: ReadingState): AccountFact {
   const hits = hitsOf(kinds);
+  // An address has one Atlassian account at the most: where none was found, a hidden one can be it.
+  const isFound = hits.some(({ kind }) => kind === 'atlassian');
   const hidden: readonly Hit[] =
-    hits.length === 0 && reading.hidden > 0 ? [hit('atlassian', true, 'hidden')] : [];
+    !isFound && reading.hiddenUsers > 0 ? [hit('atlassian', true, 'hidden')] : [];
   const narrowed = narrowAccount({
     hits: [...hits, ...hidden],
     users: sightOf(reading.users),
@@ -80,15 +82,19 @@ function factOf(kinds: ReadonlySet<AccountEntry[1]>, reading: ReadingState): Acc
   return { possible: narrowed.possible, ...(because === undefined ? {} : { because }) };
 }
 
-/** One account of each kind: the list of users and the lists of customers show the same one. */
+/**
+ * One account of each kind: the list of users and the lists of customers show the same one. Unlike the search for users,
+ * both lists may show who was invited and has not accepted, as active.
+ */
 function hitsOf(kinds: ReadonlySet<AccountEntry[1]>): readonly Hit[] {
   const isUser = kinds.has('atlassian') || kinds.has('atlassian-inactive');
   const isCustomer = kinds.has('atlassian-customer') || kinds.has('atlassian-customer-inactive');
   const isPortalOnly = kinds.has('portal-only') || kinds.has('portal-only-inactive');
-  const customer = hit('atlassian', kinds.has('atlassian-customer'), 'same');
+  const active = kinds.has(isUser ? 'atlassian' : 'atlassian-customer');
   return [
-    ...(isUser ? [hit('atlassian', kinds.has('atlassian'), 'same')] : []),
-    ...(isCustomer && !isUser ? [{ ...customer, mayBeInvited: true } as const] : []),
+    ...(isUser || isCustomer
+      ? [{ ...hit('atlassian', active, 'same'), mayBeInvited: true } as const]
+      : []),
     ...(isPortalOnly ? [hit('portal-only', kinds.has('portal-only'), 'same')] : []),
   ];
 }
