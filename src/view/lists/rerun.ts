@@ -2,7 +2,6 @@
 import { toListVerdict } from '../../contract/list-verdict';
 import type { ListReport, ListVerdict, ResultRow } from '../../contract/lists';
 import type { Invite } from '../../decide/decide';
-import type { Possible } from '../../decide/facts';
 import type { Settings } from '../../decide/settings';
 import { prepareSite, switchState } from '../../decide/site';
 import { rememberedRowVerdicts } from './row-verdicts';
