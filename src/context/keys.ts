@@ -91,10 +91,8 @@ export function listReadingKey(id: string): string {
   return key('list', id, 'reading');
 }
 
-/** Held by the one who reads the accounts. */
-export function listReaderKey(id: string): string {
-  return key('list', id, 'reader');
-}
+/** Held by the one who reads accounts for a list: Atlassian counts the requests of all lists of a site together. */
+export const LIST_READER = `${VERSION}:list-reader`;
 
 /** That a list which stood still was pushed again, in this part of the hour. */
 export function listNudgeKey(id: string, part: number): string {

@@ -1,19 +1,23 @@
 /** Reads the accounts that a list is joined with, step by step until the time is up; then the queue goes on. */
 import { readHashSecret } from '../context/hash-secret';
-import { listKey, listPauseKey, listReaderKey, listReadingKey } from '../context/keys';
+import { LIST_READER, listKey, listPauseKey, listReadingKey } from '../context/keys';
 import { openAccounts, type KnownAccounts } from '../context/lists/known-accounts';
 import { isWanted } from '../context/lists/list-heads';
 import { isReadingOver, readProgress, startOfReading } from '../context/lists/list-progress';
 import { delayUntil, pushLeft } from '../context/lists/list-queue';
 import { readValue, writeWhileThere } from '../context/lists/list-store';
 import { afterFailure, readStep, type Step } from '../context/lists/read-step';
-import { READING, type ListHead, type ReadingState } from '../context/lists/stored';
+import { PAUSE, READING, type ListHead, type ReadingState } from '../context/lists/stored';
 import type { Missing, Ports, Stored } from '../context/ports';
 import { inTurn } from '../context/turn';
 import { STORAGE_PAUSE, type Worked } from './work-on-list';
 
 /** A step takes at most some pages; what is left then must suffice to store it and to push on. */
 const RESERVE_MS = 25_000;
+/** Longer than an invocation lives: the turn of one who died runs out. */
+const TURN_SECONDS = 130;
+/** Somebody else is reading. */
+const TURN_PAUSE = 20;
 /** Jira failed for now. */
 const FAILURE_PAUSE = 20;
 /** Jira asked for a pause and did not say how long. */
@@ -27,14 +31,20 @@ interface Work {
   readonly isMine: () => Promise<boolean>;
 }
 
-/** One reads at a time; whoever comes second has nothing to do, unless the first one died. */
+/** On a site one reads at a time, so that all lists together stay below what Atlassian takes; the others wait for their turn. */
 export async function readAccounts(ports: Ports, head: ListHead): Promise<Worked> {
-  const worked = await inTurn(ports, listReaderKey(head.id), (isMine) =>
-    begin(ports, head, isMine),
-  );
+  const pause = await readValue(ports.store, listPauseKey(head.id), PAUSE);
+  if (!pause.ok) return { againIn: STORAGE_PAUSE };
+  const until = pause.value?.until;
+  if (until !== undefined && until > ports.now().toISOString()) {
+    return pushOn(ports, head.id, delayUntil(until, ports.now()));
+  }
+  const work = (isMine: Work['isMine']): Promise<Worked> => begin(ports, head, isMine);
+  const worked = await inTurn(ports, LIST_READER, work, TURN_SECONDS);
   if (worked === 'done' || !('ok' in worked)) return worked;
-  // The turn of one who died runs out within two minutes.
-  return { againIn: worked.code === 'conflict' ? 60 : STORAGE_PAUSE };
+  return worked.code === 'conflict'
+    ? pushOn(ports, head.id, TURN_PAUSE)
+    : { againIn: STORAGE_PAUSE };
 }
 
 async function begin(ports: Ports, head: ListHead, isMine: Work['isMine']): Promise<Worked> {

@@ -1,6 +1,7 @@
 /** What the queue delivers: a list whose accounts are to be read, or a slice of it to decide. Delivered twice, it does the same. */
 import * as v from 'valibot';
 import type { Ports } from '../context/ports';
+import { deleteList } from '../context/lists/delete-list';
 import { readListHead } from '../context/lists/list-heads';
 import { decideSlice } from './decide-slice';
 import { readAccounts } from './read-accounts';
@@ -26,8 +27,13 @@ export async function workOnList(ports: Ports, body: unknown): Promise<Worked> {
   const { list, slice } = event.output;
   const head = await readListHead(ports.store, list);
   if (!head.ok) return { againIn: STORAGE_PAUSE };
-  // Deleted, expired, cancelled, or not started: nothing to do.
-  if (head.value?.startedAt === undefined || head.value.cancelledAt !== undefined) return 'done';
+  // Deleted or expired: a worker that died may have left something of it.
+  if (head.value === undefined) {
+    const swept = await deleteList(ports.store, list);
+    return swept.ok ? 'done' : { againIn: STORAGE_PAUSE };
+  }
+  // Cancelled, or not started: nothing to do.
+  if (head.value.startedAt === undefined || head.value.cancelledAt !== undefined) return 'done';
   return slice === undefined
     ? readAccounts(ports, head.value)
     : decideSlice(ports, head.value, slice);

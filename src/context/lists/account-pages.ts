@@ -26,6 +26,12 @@ const USERS_PAGE = 500;
 const CUSTOMERS_PAGE = 50;
 const DESKS_PAGE = 100;
 
+/** What a full page costs. */
+export const MOST_POINTS = {
+  users: 1 + 2 * USERS_PAGE,
+  customers: 1 + 2 * CUSTOMERS_PAGE,
+} as const;
+
 const PERSON = {
   accountId: v.string(),
   active: v.boolean(),

@@ -36,6 +36,7 @@ export function startOfReading(head: ListHead, at: string): ReadingState {
     requests: 0,
     points: 0,
     hidden: 0,
+    hiddenUsers: 0,
     customers: noDesk ? 'not-available' : 'reading',
     users: head.readsUsers ? 'reading' : 'not-permitted',
     at,

@@ -3,7 +3,13 @@ import { CHUNK_ROWS, MAX_LIST_ROWS, POINTS_PER_LIST, type InputRow } from '../..
 import { spell } from '../account-hit';
 import { parseAddress } from '../../decide/address';
 import type { Missing, Ports } from '../ports';
-import { readCustomersPage, readDeskIds, readUsersPage, type PagedAccount } from './account-pages';
+import {
+  MOST_POINTS,
+  readCustomersPage,
+  readDeskIds,
+  readUsersPage,
+  type PagedAccount,
+} from './account-pages';
 import { hashOfAddress, type KnownAccounts } from './known-accounts';
 import type { AccountEntry, ListHead, ReadingState } from './stored';
 
@@ -32,21 +38,26 @@ interface Work {
 
 /** Reads on from where the reading stands. Jira asking for a pause, or failing for now, is an answer. */
 export async function readStep(work: Work, reading: ReadingState): Promise<Step | FailedStep> {
-  if (reading.points >= POINTS_PER_LIST || reading.rows >= MAX_LIST_ROWS) {
-    return { reading: ended(reading, 'budget'), entries: [], rows: [] };
+  if (!isInBudget(reading) || reading.rows >= MAX_LIST_ROWS) {
+    return { reading: endOfSource(reading, 'budget'), entries: [], rows: [] };
   }
   if (reading.customers === 'reading' && reading.desks === undefined)
     return findDesks(work, reading);
   return readPages(work, reading);
 }
 
-/** Which sources are still open end like this. */
-export function ended(reading: ReadingState, end: ReadingState['users']): ReadingState {
-  return {
-    ...reading,
-    customers: reading.customers === 'reading' ? end : reading.customers,
-    users: reading.users === 'reading' ? end : reading.users,
-  };
+/** Whether the next page fits. Customers take half at the most where users are read as well: both are worth knowing. */
+function isInBudget({ customers, users, points }: ReadingState): boolean {
+  if (customers !== 'reading') return points + MOST_POINTS.users <= POINTS_PER_LIST;
+  const budget = users === 'reading' ? POINTS_PER_LIST / 2 : POINTS_PER_LIST;
+  return points + MOST_POINTS.customers <= budget;
+}
+
+/** The source that is being read ends like this, and the next one begins. */
+function endOfSource(reading: ReadingState, end: ReadingState['users']): ReadingState {
+  return reading.customers === 'reading'
+    ? { ...reading, tries: 0, customers: end, start: 0 }
+    : { ...reading, tries: 0, users: end };
 }
 
 /** After a failure that may pass: tried again, or given up. After one that will not: the source is given up. */
@@ -56,10 +67,10 @@ export function afterFailure(reading: ReadingState, { because }: Missing): Readi
   if (because === 'rate-limited' || (mayPass && tries < MOST_TRIES)) {
     return { ...reading, tries: because === 'rate-limited' ? reading.tries : tries };
   }
-  if (reading.customers === 'reading') {
-    return { ...reading, tries: 0, customers: because, desk: 0, start: 0 };
-  }
-  return { ...reading, tries: 0, users: because };
+  const isDesk = reading.customers === 'reading' && reading.desks !== undefined;
+  return isDesk
+    ? { ...reading, tries: 0, desk: reading.desk + 1, start: 0, refused: because }
+    : endOfSource(reading, because);
 }
 
 async function findDesks({ ports, head }: Work, reading: ReadingState): Promise<Step | FailedStep> {
@@ -92,21 +103,22 @@ async function readPages(work: Work, before: ReadingState): Promise<Step | Faile
   const accounts: PagedAccount[] = [];
   const desk = reading.customers === 'reading' ? reading.desks?.[reading.desk] : undefined;
   if (reading.customers === 'reading' && desk === undefined) {
-    return { reading: { ...reading, customers: 'complete', start: 0 }, entries: [], rows: [] };
+    const end = reading.refused ?? 'complete';
+    return { reading: endOfSource(reading, end), entries: [], rows: [] };
   }
-  const { jira } = work.ports;
   for (let isLast = false; !isLast && accounts.length < CHUNK_ROWS;) {
-    const read =
-      desk === undefined
-        ? await readUsersPage(jira, reading.start)
-        : await readCustomersPage(jira, desk, reading.start);
+    const read = await readPage(work.ports, desk, reading.start);
     if (!read.ok && accounts.length === 0) return { failed: read };
     if (!read.ok) break;
     accounts.push(...read.page.accounts);
-    isLast = read.page.next === undefined || reading.points + read.page.points >= POINTS_PER_LIST;
     reading = afterPage(reading, read.page, desk !== undefined);
+    isLast = read.page.next === undefined || !isInBudget(reading);
   }
-  return stepOf(work, reading, accounts);
+  return stepOf(work, { before, reading }, accounts);
+}
+
+function readPage({ jira }: Ports, desk: string | undefined, start: number) {
+  return desk === undefined ? readUsersPage(jira, start) : readCustomersPage(jira, desk, start);
 }
 
 function afterPage(
@@ -128,26 +140,24 @@ function afterPage(
 /** Accounts as they are stored, and as rows where they are the source: each address once, however often it is listed. */
 function stepOf(
   { head, known, secret, ports }: Work,
-  reading: ReadingState,
+  { before, reading }: { readonly before: ReadingState; readonly reading: ReadingState },
   accounts: readonly PagedAccount[],
 ): Step {
   const entries: AccountEntry[] = [];
   const rows: InputRow[] = [];
+  const areRows = isSource(head, before);
   const fresh = new Set<string>();
-  let hidden = 0;
-  for (const { kind, emailAddress } of accounts) {
-    const hash = emailAddress === undefined ? undefined : hashOfAddress(emailAddress, secret);
-    if (emailAddress === undefined || hash === undefined) {
-      hidden += 1;
-      continue;
-    }
+  for (const { kind, emailAddress = '' } of accounts) {
+    const hash = hashOfAddress(emailAddress, secret);
+    if (hash === undefined) continue;
     entries.push([hash, kind]);
     const isNew = !known.has(hash) && !fresh.has(hash);
     fresh.add(hash);
-    if (isNew && head.source !== 'addresses' && reading.rows + rows.length < MAX_LIST_ROWS) {
+    if (isNew && areRows && reading.rows + rows.length < MAX_LIST_ROWS) {
       rows.push([reading.rows + rows.length + 1, spelled(emailAddress)]);
     }
   }
+  const hidden = accounts.filter(({ emailAddress }) => emailAddress === undefined);
   return {
     entries,
     rows,
@@ -157,10 +167,16 @@ function stepOf(
       accountChunks: reading.accountChunks + (entries.length > 0 ? 1 : 0),
       rows: reading.rows + rows.length,
       chunks: reading.chunks + (rows.length > 0 ? 1 : 0),
-      hidden: reading.hidden + hidden,
+      hidden: reading.hidden + hidden.length,
+      hiddenUsers: reading.hiddenUsers + hidden.filter(({ kind }) => kind === 'atlassian').length,
       at: ports.now().toISOString(),
     },
   };
+}
+
+/** Users are read for a list of customers, too, and are no rows of it. */
+function isSource({ source }: ListHead, { customers }: ReadingState): boolean {
+  return source === 'site' || (source === 'desk' && customers === 'reading');
 }
 
 function spelled(emailAddress: string): string {

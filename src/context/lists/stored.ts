@@ -39,6 +39,10 @@ export const READING = v.object({
   requests: COUNT,
   points: COUNT,
   hidden: COUNT,
+  /** Active Atlassian accounts among them: each may be anybody of whom none was found. */
+  hiddenUsers: COUNT,
+  /** Why Jira did not list the customers of a desk; those of the others are read all the same. */
+  refused: v.exactOptional(READ_END),
   customers: READ_END,
   users: READ_END,
   at: v.string(),
