@@ -32,14 +32,15 @@ export interface VerdictView {
   readonly destinations: readonly Destination[];
 }
 
-const KNOWN = new WeakMap<ListVerdict, { readonly reader: Reader; readonly view: VerdictView }>();
+/** By language; the moment at which somebody reads makes no difference here. */
+const KNOWN = new WeakMap<Reader['words'], WeakMap<ListVerdict, VerdictView>>();
 
 /** The view of a verdict. */
 export function toVerdictView(verdict: ListVerdict, reader: Reader): VerdictView {
-  const known = KNOWN.get(verdict);
-  if (known?.reader === reader) return known.view;
-  const view = inWords(verdict, reader);
-  KNOWN.set(verdict, { reader, view });
+  const known = KNOWN.get(reader.words) ?? new WeakMap<ListVerdict, VerdictView>();
+  KNOWN.set(reader.words, known);
+  const view = known.get(verdict) ?? inWords(verdict, reader);
+  known.set(verdict, view);
   return view;
 }
 

@@ -23,7 +23,7 @@ export const progress: ListProgressWords = {
     `Cancelled. ${NUMBERS.format(done)} of ${count(all, 'row', 'rows')} had an answer by then.`,
   rowsOf: (done, all) => `${done} of ${all}`,
   paused: (time) => `Jira asked for a pause until ${time}. The list goes on by itself.`,
-  stuck: (age) => `Nothing has happened since ${age}. You can let it continue where it stopped.`,
+  stuck: (age) => `It last got ahead ${age}. You can let it continue where it stopped.`,
   perSecond: (rows) => `${count(rows, 'row', 'rows')} a second`,
   perMinute: (rows) => `${count(rows, 'row', 'rows')} a minute`,
   remaining: (time) => `${time} left`,
