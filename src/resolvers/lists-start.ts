@@ -54,7 +54,12 @@ async function goOn(ports: Ports, head: ListHead): Promise<Reply<ListReport>> {
   return pushed.ok ? replyWith(ports, head) : STORAGE_FAILED;
 }
 
-async function countRows({ store }: Ports, id: string, chunks: number): Promise<Stored<number>> {
+/** `undefined`: a chunk is missing. */
+async function countRows(
+  { store }: Ports,
+  id: string,
+  chunks: number,
+): Promise<Stored<number | undefined>> {
   let rows = 0;
   for (let first = 0; first < chunks; first += TOGETHER) {
     const keys = Array.from({ length: Math.min(TOGETHER, chunks - first) }, (_, index) =>
@@ -62,6 +67,7 @@ async function countRows({ store }: Ports, id: string, chunks: number): Promise<
     );
     const stored = await readValues(store, keys, INPUT_CHUNK);
     if (!stored.ok) return stored;
+    if (stored.value.includes(undefined)) return { ok: true, value: undefined };
     for (const chunk of stored.value) rows += chunk?.length ?? 0;
   }
   return { ok: true, value: rows };

@@ -4,7 +4,7 @@ import { openSite } from '../../sandbox/site/site';
 import { PERSONA_IDS } from '../../sandbox/site/examples/people';
 import type { ExampleName, PersonaName } from '../../sandbox/site/types';
 import type { Api } from '../../src/contract/api';
-import { handler } from '../../src/index';
+import { handler, workOnLists } from '../../src/index';
 import { openMemoryKvs, type MemoryKvs } from './memory-kvs';
 
 interface Descriptor {
@@ -30,6 +30,12 @@ type Answer<Name extends keyof Api> = Awaited<ReturnType<Api[Name]>>;
 export interface Seam {
   readonly site: SimulatedSite;
   readonly kvs: MemoryKvs;
+  /** Events in the queue, as they were pushed. */
+  readonly queue: { readonly body: Record<string, unknown> }[];
+  /** The queue takes nothing from now on. */
+  queueRefuses: boolean;
+  /** Works off the queue until nothing is left in it; what is wanted again comes again. */
+  readonly work: () => Promise<void>;
   /** REST requests since the last `forget`. */
   readonly rest: RestCall[];
   readonly logged: string[];
@@ -47,18 +53,35 @@ export function openSeam(example: ExampleName): Seam {
   const kvs = openMemoryKvs();
   const rest: RestCall[] = [];
   const logged: string[] = [];
+  const queue: Seam['queue'] = [];
   jest.spyOn(console, 'warn').mockImplementation((line: string) => {
     logged.push(line);
   });
   const call =
     (accountId: string) =>
     (descriptor: Descriptor, path: string, init: Init = {}) => {
+      if (path.startsWith('/webhook/queue/publish/')) return Promise.resolve(push(seam, init));
       if (descriptor.type === 'kvs') return Promise.resolve(kvs.answer(path, init.body));
       return Promise.resolve(askSite({ site, rest, accountId }, descriptor, { path, init }));
     };
-  return {
+  const enter = (accountId: string): void => {
+    Object.assign(globalThis, {
+      __forge_fetch__: call(accountId),
+      __forge_runtime__: { appContext: {}, lambdaContext: {} },
+    });
+  };
+  const seam: Seam = {
     site,
     kvs,
+    queue,
+    queueRefuses: false,
+    work: async () => {
+      enter('');
+      for (let event = queue.shift(); event !== undefined; event = queue.shift()) {
+        const again = await workOnLists(event);
+        if (again !== undefined) queue.push(event);
+      }
+    },
     rest,
     logged,
     invoke: async <Name extends keyof Api>(
@@ -67,10 +90,7 @@ export function openSeam(example: ExampleName): Seam {
       { as = 'agent', projectKey }: { as?: PersonaName; projectKey?: string } = {},
     ): Promise<Answer<Name>> => {
       const accountId = PERSONA_IDS[as];
-      Object.assign(globalThis, {
-        __forge_fetch__: call(accountId),
-        __forge_runtime__: { appContext: {}, lambdaContext: {} },
-      });
+      enter(accountId);
       const project = site.state().projects.find(({ key }) => key === projectKey);
       const context = {
         accountId,
@@ -84,6 +104,14 @@ export function openSeam(example: ExampleName): Seam {
       return answer as Answer<Name>;
     },
   };
+  return seam;
+}
+
+function push({ queue, queueRefuses }: Seam, { body = '' }: Init): Response {
+  if (queueRefuses) return new Response('{}', { status: 500 });
+  const { payload } = JSON.parse(body) as { readonly payload: Seam['queue'] };
+  queue.push(...payload);
+  return new Response(null, { status: 201 });
 }
 
 /** Only JSON reaches the back end. */
