@@ -23,6 +23,9 @@ const FAILURE_PAUSE = 20;
 /** Jira asked for a pause and did not say how long. */
 const USUAL_PAUSE = 60;
 
+/** Until then an invocation has given up its turn. */
+const SOON = 2;
+
 interface Work {
   readonly ports: Ports;
   readonly head: ListHead;
@@ -37,14 +40,12 @@ export async function readAccounts(ports: Ports, head: ListHead): Promise<Worked
   if (!pause.ok) return { againIn: STORAGE_PAUSE };
   const until = pause.value?.until;
   if (until !== undefined && until > ports.now().toISOString()) {
-    return pushOn(ports, head.id, delayUntil(until, ports.now()));
+    return { againIn: delayUntil(until, ports.now()) };
   }
   const work = (isMine: Work['isMine']): Promise<Worked> => begin(ports, head, isMine);
   const worked = await inTurn(ports, LIST_READER, work, TURN_SECONDS);
   if (worked === 'done' || !('ok' in worked)) return worked;
-  return worked.code === 'conflict'
-    ? pushOn(ports, head.id, TURN_PAUSE)
-    : { againIn: STORAGE_PAUSE };
+  return { againIn: worked.code === 'conflict' ? TURN_PAUSE : STORAGE_PAUSE };
 }
 
 async function begin(ports: Ports, head: ListHead, isMine: Work['isMine']): Promise<Worked> {
@@ -116,7 +117,7 @@ async function pause(
     const written = await writeWhileThere(ports.store, head.id, entries);
     if (!written.ok) return { againIn: STORAGE_PAUSE };
     if (!written.value) return 'done';
-    return pushOn(ports, head.id, after.tries === 0 ? undefined : FAILURE_PAUSE);
+    return { againIn: after.tries === 0 ? SOON : FAILURE_PAUSE };
   }
   const seconds = failed.retryAfter ?? USUAL_PAUSE;
   const until = new Date(ports.now().getTime() + seconds * 1000).toISOString();
@@ -124,12 +125,12 @@ async function pause(
     { key: listPauseKey(head.id), value: { until } },
   ]);
   if (!written.ok) return { againIn: STORAGE_PAUSE };
-  return written.value ? pushOn(ports, head.id, delayUntil(until, ports.now())) : 'done';
+  return written.value ? { againIn: delayUntil(until, ports.now()) } : 'done';
 }
 
-/** After a moment at least: until then this invocation has given up its turn. */
-async function pushOn(ports: Ports, list: string, delaySeconds = 2): Promise<Worked> {
-  const pushed = await ports.push([{ list }], delaySeconds);
+/** A new event, because retries of one are counted; of two that were delivered, only the one whose turn it is gets here. */
+async function pushOn(ports: Ports, list: string): Promise<Worked> {
+  const pushed = await ports.push([{ list }], SOON);
   return pushed.ok ? 'done' : { againIn: STORAGE_PAUSE };
 }
 

@@ -12,7 +12,7 @@ import {
   type Mischief,
 } from '../../tests/back-end/list-world';
 import type { FakePorts } from '../../tests/back-end/ports';
-import { listHeadKey, listKey, listKeys } from '../context/keys';
+import { LIST_READER, listHeadKey, listKey, listKeys, listPauseKey } from '../context/keys';
 import { deleteList } from '../context/lists/delete-list';
 import { readListHead } from '../context/lists/list-heads';
 import { readProgress, stateOf, toListReport } from '../context/lists/list-progress';
@@ -105,7 +105,9 @@ test.each(['usersOfSite', 'customersOfDesk'] as const)(
     const ports = await openList(PEOPLE, ROWS);
     const answer = ports.answers[operation];
     ports.answers[operation] = TOO_MUCH;
-    await workOnList(ports, ports.pushed.shift());
+    const event = ports.pushed.shift();
+    expect(await workOnList(ports, event)).toEqual({ againIn: 600 });
+    if (event !== undefined) ports.pushed.push(event);
     const asked = ports.calls.length;
     expect(await reportOf(ports)).toMatchObject({ state: 'reading', rowsDone: 0 });
     expect((await reportOf(ports)).pausedUntil).toBe('2026-08-03T09:10:00.000Z');
@@ -118,6 +120,25 @@ test.each(['usersOfSite', 'customersOfDesk'] as const)(
     await expectAll(ports);
   },
 );
+
+test.each([
+  {
+    name: 'while somebody else reads',
+    key: LIST_READER,
+    value: { by: 'other', until: '9999-01-01T00:00:00.000Z' },
+  },
+  {
+    name: 'in a pause',
+    key: listPauseKey(LIST),
+    value: { until: '9999-01-01T00:00:00.000Z' },
+  },
+])('an event that has to wait $name comes again itself, and does not become two', async (held) => {
+  const ports = await openList(PEOPLE, ROWS);
+  const event = ports.pushed.shift();
+  await ports.store.set(held.key, held.value);
+  expect(await workOnList(ports, event)).toMatchObject({ againIn: expect.any(Number) });
+  expect(ports.pushed).toEqual([]);
+});
 
 test('Jira that fails now and then costs time only', async () => {
   const chance = chances(13);
