@@ -69,9 +69,13 @@ function firstRecord(
   let text = '';
   for (const [index, next] of lines.slice(0, LONGEST_RECORD).entries()) {
     text = index === 0 ? next : `${text}\n${next}`;
-    if (isBalanced(text)) return { record: quoted(text, separator, line), lines: index + 1 };
+    if (!isBalanced(text)) continue;
+    const record = quoted(text, separator, line);
+    // Two lines that lack a quote each are no field over the lines between them.
+    if (index > 0 && record.problem !== undefined) break;
+    return { record, lines: index + 1 };
   }
-  if (lines.length < LONGEST_RECORD) return undefined;
+  if (lines.length < LONGEST_RECORD && !isBalanced(text)) return undefined;
   return { record: broken(lines[0] ?? '', line), lines: 1 };
 }
 
