@@ -66,7 +66,7 @@ function answerCells(verdict: ListVerdict, reader: Reader): readonly string[] {
     view.reasons.join(' '),
     codesText(verdict.decidedBy),
     view.account,
-    view.otherwise ?? '',
+    outcomeText({ outcomes: verdict.otherwise ?? [] }, reader),
     view.caveats.join(' '),
   ];
 }
