@@ -66,6 +66,7 @@ function firstRecord(
   separator: Separator,
   line: number,
 ): { readonly record: TableRecord; readonly lines: number } | undefined {
+  if (lines.length === 0) return undefined;
   let text = '';
   for (const [index, next] of lines.slice(0, LONGEST_RECORD).entries()) {
     text = index === 0 ? next : `${text}\n${next}`;
