@@ -16,7 +16,9 @@ function sentences(words: unknown, path: string): readonly (readonly [string, st
   if (typeof words === 'function') {
     // Around the answers sentences take texts and numbers; elsewhere they take what is known of a project or a fact.
     const say = words as (...given: readonly unknown[]) => unknown;
-    if (/(?:projectPage|adminPage)\./.test(path)) return [[path, String(say(5, 5, 5))]];
+    if (/(?:projectPage|adminPage|lists|listInput)\./.test(path)) {
+      return [[path, String(say(5, 5, 5, 5))]];
+    }
     return [
       [`${path}(…)`, String(say(ALL, 'b', 'c'))],
       [`${path}({})`, String(say({}, 'b', 'c'))],

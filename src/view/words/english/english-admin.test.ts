@@ -1,4 +1,4 @@
-/** Every sentence of the admin page can be said, with one and with several, and none has a hole in it. */
+/** Every sentence of the admin page, and of lists on both pages, can be said, with one and with several, and none has a hole in it. */
 import { ENGLISH } from './english';
 import { ENGLISH_ADMIN } from './english-admin';
 
@@ -34,7 +34,12 @@ function sentences(words: unknown, path: string): readonly (readonly [string, st
   return Object.entries(words).flatMap(([key, value]) => sentences(value, `${path}.${key}`));
 }
 
-const SAID = [...sentences(ENGLISH_ADMIN, 'admin'), ...sentences(ENGLISH.adminPage, 'adminPage')];
+const SAID = [
+  ...sentences(ENGLISH_ADMIN, 'admin'),
+  ...sentences(ENGLISH.adminPage, 'adminPage'),
+  ...sentences(ENGLISH.lists, 'lists'),
+  ...sentences(ENGLISH.listInput, 'listInput'),
+];
 
 test('nothing is said with a hole in it', () => {
   const holes = SAID.filter(([, text]) => /undefined|NaN|\[object|null/.test(text));

@@ -42,7 +42,7 @@ export const table: ListTableWords = {
   anyRow: 'All rows',
   noDomain: 'No domain',
   sortedBy: (column, descending) =>
-    `Sorted by ${column.toLowerCase()}, ${descending ? 'descending' : 'ascending'}`,
+    `Sorted by “${column}”, ${descending ? 'descending' : 'ascending'}`,
   accountUnknown: 'Not known',
   accountNew: 'New to the site',
   ifNotNew: (choices) => `If they aren’t new: ${choices}.`,
