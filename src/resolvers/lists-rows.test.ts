@@ -1,4 +1,4 @@
-import { openSeam } from '../../tests/back-end/forge-seam';
+import { openSeam, type Seam } from '../../tests/back-end/forge-seam';
 import {
   begunList,
   HELP,
@@ -7,14 +7,19 @@ import {
   newList,
   ROWS,
 } from '../../tests/back-end/seam-lists';
+import type { RowsPage } from '../contract/lists';
+
+async function pageOf(seam: Seam, id: string, from: number): Promise<RowsPage> {
+  const reply = await seam.invoke('lists/rows', { id, from }, HELP);
+  if (!reply.ok) throw new Error(reply.error.code);
+  return reply.data;
+}
 
 test('every row with its verdict, equal ones once', async () => {
   const seam = openSeam('help-desk');
   const id = await begunList(seam);
   await seam.work();
-  const reply = await seam.invoke('lists/rows', { id }, HELP);
-  if (!reply.ok) throw new Error(reply.error.code);
-  const { rows, verdicts, next } = reply.data;
+  const { rows, verdicts, next } = await pageOf(seam, id, 0);
   expect(rows.map(([line, address]) => [line, address])).toEqual(ROWS);
   expect(rows.every(([, , place]) => verdicts[place] !== undefined)).toBe(true);
   expect(new Set(verdicts.map((verdict) => JSON.stringify(verdict))).size).toBe(verdicts.length);
@@ -34,10 +39,9 @@ test('a long list comes a part at a time, and all of it in the end', async () =>
   const lines: number[] = [];
   let calls = 0;
   for (let from: number | undefined = 0; from !== undefined; calls += 1) {
-    const reply = await seam.invoke('lists/rows', { id, from }, HELP);
-    if (!reply.ok) throw new Error(reply.error.code);
-    lines.push(...reply.data.rows.map(([line]) => line));
-    from = reply.data.next;
+    const page: RowsPage = await pageOf(seam, id, from);
+    lines.push(...page.rows.map(([line]) => line));
+    from = page.next;
   }
   expect(lines).toEqual(Array.from({ length: chunks }, (_, index) => index + 1));
   expect(calls).toBeGreaterThan(1);
