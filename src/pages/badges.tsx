@@ -12,6 +12,15 @@ export function OutcomeLozenge({ badge }: { readonly badge: OutcomeBadge }) {
   );
 }
 
+/** What a row of a list is counted as. */
+export function KindLozenge({ badge }: { readonly badge: Badge }) {
+  return (
+    <Lozenge appearance={lozengeLook(badge.tone)} maxWidth="100%">
+      {badge.text}
+    </Lozenge>
+  );
+}
+
 /** How sure it is. */
 export function CertaintyLozenge({ badge }: { readonly badge: Badge }) {
   return (

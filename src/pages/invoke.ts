@@ -1,6 +1,7 @@
 /** The one place where the project page calls the back end. */
 import { makeInvoke } from '@forge/bridge';
 import type { Api, CheckReport, PageReport } from '../contract/api';
+import type { ListsApi } from '../contract/lists';
 import type { Reply } from '../contract/reply';
 
 const invoke = makeInvoke<Api>();
@@ -17,6 +18,18 @@ export function checkAddresses(
 ): Promise<Reply<CheckReport>> {
   return settled(invoke('addresses/check', { addresses, again }));
 }
+
+/** Everything about lists. */
+export const LISTS: ListsApi = {
+  'lists/create': (payload) => settled(invoke('lists/create', payload)),
+  'lists/fill': (payload) => settled(invoke('lists/fill', payload)),
+  'lists/start': (payload) => settled(invoke('lists/start', payload)),
+  'lists/all': () => settled(invoke('lists/all')),
+  'lists/read': (payload) => settled(invoke('lists/read', payload)),
+  'lists/rows': (payload) => settled(invoke('lists/rows', payload)),
+  'lists/cancel': (payload) => settled(invoke('lists/cancel', payload)),
+  'lists/delete': (payload) => settled(invoke('lists/delete', payload)),
+};
 
 /** A call that breaks down on the way (time-out of the function, no network) is a failure like any other. */
 async function settled<T>(call: Promise<Reply<T>>): Promise<Reply<T>> {

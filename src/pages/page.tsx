@@ -1,5 +1,6 @@
 /** The project page: the field, what is known beforehand, and the answers. */
-import { Box, Stack, Text, xcss } from '@forge/react';
+import { Box, Button, Stack, Text, xcss } from '@forge/react';
+import { useState } from 'react';
 import { toPageView } from '../view/page-view';
 import type { PageReport } from '../contract/api';
 import { Answers } from './answers';
@@ -7,11 +8,14 @@ import { BeforeChecking } from './before-checking';
 import { CheckForm } from './check-form';
 import { FailureMessage } from './failure-message';
 import { RecordWarning, Remarks } from './known-beforehand';
+import { Lists } from './lists';
 import { useReader } from './use-reader';
 import { useCheck } from './use-check';
+import { useLists } from './use-lists';
 import { usePage } from './use-page';
 import { Waiting } from './waiting';
 
+const whole = xcss({ width: '100%' });
 const page = xcss({ maxWidth: '960px', paddingBlockEnd: 'space.600' });
 
 /** The whole page. */
@@ -29,22 +33,40 @@ export function ProjectPage() {
 
 function Checking({ report }: { readonly report: PageReport }) {
   const { check, start, again, dismissFailure } = useCheck();
+  const [part, setPart] = useState<'one' | 'lists'>('one');
+  const lists = useLists();
   const reader = useReader();
   const view = toPageView(report, reader);
-  const { intro } = reader.words.projectPage;
+  const { intro, list } = reader.words.projectPage;
+  const showsLists = part === 'lists';
   return (
     <Stack space="space.300">
       <Text>{intro}</Text>
       {view.noRecord !== undefined && <RecordWarning {...view.noRecord} />}
       {view.stale !== undefined && <RecordWarning {...view.stale} />}
-      <CheckForm
-        isChecking={check.is === 'checking'}
-        onCheck={start}
-        onComplaint={dismissFailure}
-      />
-      {check.is === 'idle' ? (
-        <BeforeChecking report={report} reader={reader} />
-      ) : (
+      <Stack space="space.150" alignInline="start">
+        <Box xcss={whole}>
+          <CheckForm
+            isChecking={check.is === 'checking'}
+            onCheck={(addresses) => {
+              setPart('one');
+              start(addresses);
+            }}
+            onComplaint={dismissFailure}
+          />
+        </Box>
+        <Button
+          iconBefore={showsLists ? 'chevron-up' : 'chevron-down'}
+          onClick={() => {
+            setPart(showsLists ? 'one' : 'lists');
+          }}
+        >
+          {showsLists ? reader.words.lists.actions.close : list.open}
+        </Button>
+      </Stack>
+      {showsLists && <Lists control={lists} report={report} reader={reader} />}
+      {!showsLists && check.is === 'idle' && <BeforeChecking report={report} reader={reader} />}
+      {!showsLists && check.is !== 'idle' && (
         <Answers check={check} report={report} reader={reader} onStart={start} onAgain={again} />
       )}
       <Remarks view={view} />

@@ -53,7 +53,10 @@ export function useCheck(): Check {
 }
 
 /** The back end checks what it takes; the rest has its answer without it. */
-async function ask(addresses: readonly string[], again: boolean): Promise<Reply<CheckReport>> {
+export async function ask(
+  addresses: readonly string[],
+  again: boolean,
+): Promise<Reply<CheckReport>> {
   const sent = addresses.filter((address) => !isOverLong(address));
   const reply: Reply<CheckReport> =
     sent.length === 0 ? { ok: true, data: { results: [] } } : await checkAddresses(sent, again);

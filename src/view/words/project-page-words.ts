@@ -1,5 +1,35 @@
+/** What the project page says of lists beyond what all pages say of them. */
+export interface ProjectListWords {
+  readonly open: string;
+  /** The customers of the project are checked. */
+  readonly customers: string;
+  /** Addresses that are checked at once, and those that become a job. */
+  readonly checkNow: (addresses: number) => string;
+  readonly startJob: (addresses: number) => string;
+  readonly long: (most: number) => string;
+  readonly checking: (done: number, all: number) => string;
+  readonly checked: (addresses: number) => string;
+  readonly sending: (done: number, all: number) => string;
+  readonly beginning: string;
+  readonly stop: string;
+  readonly stopped: (done: number, all: number) => string;
+  readonly sendingStopped: (done: number, all: number) => string;
+  readonly failed: (addresses: number) => string;
+  readonly tryThose: string;
+  readonly goOn: string;
+  readonly showNumbers: string;
+  readonly hideNumbers: string;
+  readonly showToInvite: string;
+  readonly hideToInvite: string;
+  readonly howToCopy: string;
+  readonly previousBatch: string;
+  readonly nextBatch: string;
+  readonly lookFailed: (why: string) => string;
+}
+
 /** What the project page says around its answers. */
 export interface ProjectPageWords {
+  readonly list: ProjectListWords;
   readonly intro: string;
   readonly fieldLabel: string;
   readonly fieldHelp: string;

@@ -1,5 +1,5 @@
 /** What the project page says around its answers, in English. */
-import type { ProjectPageWords } from '../project-page-words';
+import type { ProjectListWords, ProjectPageWords } from '../project-page-words';
 
 const PLURALS = new Intl.PluralRules('en');
 
@@ -16,14 +16,50 @@ const MISSING_PARTS: Readonly<Record<string, string>> = {
   plan: 'The plan of Jira Service Management',
 };
 
+const NUMBERS = new Intl.NumberFormat('en');
+
+const MANY = (number: number) =>
+  `${NUMBERS.format(number)} ${PLURALS.select(number) === 'one' ? 'address' : 'addresses'}`;
+
+const list: ProjectListWords = {
+  open: 'Check a list',
+  customers: 'Check this project’s customers',
+  checkNow: (addresses) => `Check ${MANY(addresses)}`,
+  startJob: (addresses) => `Start a list of ${MANY(addresses)}`,
+  long: (most) =>
+    `More than ${NUMBERS.format(most)} addresses are checked in the background: you can close this page meanwhile.`,
+  checking: (done, all) => `${NUMBERS.format(done)} of ${MANY(all)} checked`,
+  checked: (addresses) => `${MANY(addresses)} checked`,
+  sending: (done, all) =>
+    `${NUMBERS.format(done)} of ${MANY(all)} sent. Keep this page open until all are there.`,
+  beginning: 'Starting the list. Keep this page open until it has started.',
+  stop: 'Stop',
+  stopped: (done, all) =>
+    `Stopped: ${NUMBERS.format(done)} of ${MANY(all)} ${done === 1 ? 'has' : 'have'} an answer.`,
+  sendingStopped: (done, all) =>
+    `Stopped: ${NUMBERS.format(done)} of ${MANY(all)} arrived, and nothing was checked.`,
+  failed: (addresses) => `${MANY(addresses)} couldn’t be checked`,
+  tryThose: 'Try those again',
+  goOn: 'Go on',
+  showNumbers: 'Show domains and reasons',
+  hideNumbers: 'Hide domains and reasons',
+  showToInvite: 'Show addresses to invite',
+  hideToInvite: 'Hide addresses to invite',
+  howToCopy: 'Click into the field, select everything, and copy it.',
+  previousBatch: 'Previous batch',
+  nextBatch: 'Next batch',
+  lookFailed: (why) => `What you see may be out of date. ${why}`,
+};
+
 export const projectPage: ProjectPageWords = {
+  list,
   intro: 'See which mail someone gets before you add them as a customer. Nothing is sent.',
   fieldLabel: 'Email addresses',
   fieldHelp: 'One address or several, separated by a comma, semicolon, space or line break.',
   check: 'Check',
   nothingTyped: 'Enter at least one email address.',
   tooMany: (found, most) =>
-    `These are ${String(found)} addresses. Check ${String(most)} or fewer at a time.`,
+    `These are ${String(found)} addresses. Check ${String(most)} or fewer here, or more of them with “Check a list”.`,
   reading: 'Reading the project’s settings',
   checking: (number) => `Checking ${count(number, 'address', 'addresses')}`,
   slow: 'Jira is answering slowly. We’re still waiting.',
