@@ -137,7 +137,7 @@ test('says what was read, and what was not', () => {
       '14,200 accounts read, in 284 requests to Jira that cost 1,420 points.',
       'Customers: stopped at the budget, which leaves other apps their share of Jira’s limits.',
       READER.words.lists.progress.users['not-permitted'],
-      '1 account hides its address and wasn’t compared.',
+      '1 account hides its address, and may belong to somebody on this list.',
     ],
   );
   expect(toProgressView({ ...MOVING, source: 'desk', reading }, READER).reading).toHaveLength(2);

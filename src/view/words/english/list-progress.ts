@@ -34,7 +34,7 @@ export const progress: ListProgressWords = {
   spent: (accounts, requests, points) =>
     `${count(accounts, 'account', 'accounts')} read, in ${count(requests, 'request', 'requests')} to Jira that cost ${count(points, 'point', 'points')}.`,
   hidden: (accounts) =>
-    `${count(accounts, 'account hides its address and wasn’t', 'accounts hide their address and weren’t')} compared.`,
+    `${count(accounts, 'account hides its address, and', 'accounts hide their address, and each')} may belong to somebody on this list.`,
   customers: {
     reading: 'Customers are being read.',
     complete: 'Customers: read completely.',
