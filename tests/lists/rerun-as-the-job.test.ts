@@ -40,7 +40,9 @@ test('each row has the same verdict, whatever was read', () => {
         accounts: toKnownAccounts('secret'),
         reading,
       };
-      const rows = given.map((row, index) => [index + 1, String(row[0])] as const);
+      const rows = given.map((row, index) => {
+        return [index + 1, typeof row === 'string' ? row : row[0]] as const;
+      });
       const { inviter, portalAccess } = HEAD;
       const pages = [decideChunk(rows.slice(0, 5), basis), decideChunk(rows.slice(5), basis)];
       const list = joinPages(

@@ -1,7 +1,7 @@
 /** Lists with answers of the real core on the neutral site, for tests of what is said of them. */
 import { toListVerdict } from '../../src/contract/list-verdict';
 import type { ListReport } from '../../src/contract/lists';
-import type { AccountState, Possible } from '../../src/decide/facts';
+import type { Possible } from '../../src/decide/facts';
 import { joinPages, type LoadedList } from '../../src/view/lists/loaded-list';
 import { inviteWith, siteWith, type Differs } from '../oracle/neutral-site';
 
@@ -53,6 +53,3 @@ export function listWith(rows: readonly SomeRow[], differs: Differs = {}): Loade
 export function people(count: number, domain: string): readonly string[] {
   return Array.from({ length: count }, (_, index) => `person${String(index + 1)}@${domain}`);
 }
-
-/** An account, or nobody, as it may be known. */
-export const EXISTING: AccountState = 'atlassian-with-access';
