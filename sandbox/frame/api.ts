@@ -15,6 +15,7 @@ import type {
   SiteRequest,
   StateReply,
 } from '../host/http-api';
+import type { QueueReply } from '../host/queue/queue-api';
 
 async function ask(path: string, init?: RequestInit): Promise<unknown> {
   const response = await fetch(path, init);
@@ -75,6 +76,11 @@ export async function readAccounts(query: {
 /** The log of invocations. */
 export async function readRequests(): Promise<RequestsReply> {
   return (await ask('/api/requests')) as RequestsReply;
+}
+
+/** What the queues of the app are doing. */
+export async function readQueue(): Promise<QueueReply> {
+  return (await ask('/api/queue')) as QueueReply;
 }
 
 /** Empties the log of invocations. */

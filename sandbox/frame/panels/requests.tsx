@@ -7,6 +7,7 @@ import { Text } from '@atlaskit/primitives/compiled';
 import type { InvocationEntry, RestEntry } from '../../host/request-entries';
 import { clearRequests, readRequests } from '../api';
 import { PageHead } from './page-head';
+import { Queue } from './queue';
 
 function RestLine({ entry }: { readonly entry: RestEntry }): ReactNode {
   const failed = entry.status >= 400 || entry.problem !== undefined;
@@ -93,7 +94,7 @@ export function RequestsPanel(): ReactNode {
     <>
       <PageHead
         title="Requests"
-        about="Every run of the app’s back end, newest first: what it asked of Jira and of Forge storage."
+        about="Every run of the app’s back end, newest first: what it asked of Jira and of Forge storage. Above them, the queue."
         actions={
           <span className="actions">
             <Button onClick={() => void load()}>Read again</Button>
@@ -101,6 +102,7 @@ export function RequestsPanel(): ReactNode {
           </span>
         }
       />
+      <Queue />
       {entries?.length === 0 ? (
         <Text>Nothing yet. Open the project page and check an address.</Text>
       ) : null}

@@ -40,7 +40,7 @@ export function outcomeOf(ending: Ending, retries: number): Outcome {
     case 'timeout':
       return { kind: 'again', afterSeconds, reason: 'FUNCTION_TIME_OUT', counts: true };
     case 'killed':
-      return { kind: 'again', afterSeconds, reason: PLATFORM, counts: false };
+      return { kind: 'again', afterSeconds: FIRST_SECONDS, reason: PLATFORM, counts: false };
     case 'thrown': {
       const reason = ending.name.includes('MEMORY') ? 'FUNCTION_OUT_OF_MEMORY' : PLATFORM;
       return { kind: 'again', afterSeconds, reason, counts: true };
