@@ -1,5 +1,5 @@
 /** The results of a list: in numbers, what deserves a look, the rows, and whom to invite. */
-import { Box, Button, Inline, Label, Stack, Text, Textfield, xcss } from '@forge/react';
+import { Box, Button, Inline, Label, Stack, Textfield, xcss } from '@forge/react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { filterRows, type ListFilter } from '../view/lists/list-filter';
 import { BY_LINE } from '../view/lists/list-order';
@@ -34,7 +34,12 @@ export function ListResults({ table, reader, detailsOf }: Props) {
   const [text, setText] = useState('');
   const [part, setPart] = useState<'numbers' | 'to-invite'>();
   const words = reader.words.projectPage.list;
-  const view = useMemo(() => toListSummaryView(table, reader), [table, reader.words]);
+  // Counts have no age, so a later look at the clock changes nothing.
+  const { words: language, locale } = reader;
+  const view = useMemo(
+    () => toListSummaryView(table, { words: language, locale, now: 0 }),
+    [table, language, locale],
+  );
   const choices = choicesOf(view, reader);
   const filter = choices.find(({ value }) => value === which)?.filter ?? {};
   const places = filterRows(table, { ...filter, text }, BY_LINE);

@@ -24,9 +24,9 @@ interface Props {
 
 /** The list, followed while it is under way. */
 export function OneList({ id, reader, onBack, onRunAgain }: Props) {
-  const control = useList(id);
-  const { report, failure, isGone = false } = control.list;
-  const { actions, places } = reader.words.lists;
+  const control = useList(id, onBack);
+  const { report } = control.list;
+  const { actions } = reader.words.lists;
   return (
     <Stack space="space.250">
       <Inline space="space.100" alignBlock="center" spread="space-between" shouldWrap>
@@ -35,19 +35,27 @@ export function OneList({ id, reader, onBack, onRunAgain }: Props) {
         </Heading>
         <Button onClick={onBack}>{actions.back}</Button>
       </Inline>
-      {isGone && <Text>{reader.words.lists.failures['not-found']?.title ?? ''}</Text>}
-      {failure !== undefined && report === undefined && (
-        <ListFailureMessage failure={failure} onRetry={control.readAgain} />
+      {report === undefined ? (
+        <Unknown control={control} reader={reader} />
+      ) : (
+        <Known {...{ report, control, reader, onRunAgain }} />
       )}
-      {report === undefined && failure === undefined && !isGone && (
-        <Waiting label={places.loadingList} />
-      )}
-      {report !== undefined && <Known {...{ report, control, reader, onBack, onRunAgain }} />}
     </Stack>
   );
 }
 
-interface KnownProps extends Pick<Props, 'reader' | 'onBack' | 'onRunAgain'> {
+/** Not read yet, or not to be read. */
+function Unknown(props: { readonly control: OneListControl; readonly reader: Reader }) {
+  const { control, reader } = props;
+  const { failure } = control.list;
+  return failure === undefined ? (
+    <Waiting label={reader.words.lists.places.loadingList} />
+  ) : (
+    <ListFailureMessage failure={failure} onRetry={control.readAgain} />
+  );
+}
+
+interface KnownProps extends Pick<Props, 'reader' | 'onRunAgain'> {
   readonly report: ListReport;
   readonly control: OneListControl;
 }
@@ -98,7 +106,7 @@ function Results({ list, reader }: { readonly list: LoadedList; readonly reader:
   );
 }
 
-function Actions({ report, control, reader, onRunAgain }: Omit<KnownProps, 'onBack'>) {
+function Actions({ report, control, reader, onRunAgain }: KnownProps) {
   const [asked, setAsked] = useState<'cancel' | 'delete'>();
   const { actions, places } = reader.words.lists;
   const { rows } = control.list;

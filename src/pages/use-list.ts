@@ -15,7 +15,6 @@ export interface OneList {
   readonly loaded?: number;
   /** The last call failed; what was there before still stands. */
   readonly failure?: Failure;
-  readonly isGone?: boolean;
 }
 
 export interface OneListControl {
@@ -30,7 +29,7 @@ export interface OneListControl {
 const sleep = (ms: number) => new Promise<void>((wake) => setTimeout(wake, ms));
 
 /** Follows the list until it has ended, or the page turns to another. */
-export function useList(id: string): OneListControl {
+export function useList(id: string, onRemoved: () => void): OneListControl {
   const [list, setList] = useState<OneList>({});
   const [turn, setTurn] = useState(0);
 
@@ -66,7 +65,8 @@ export function useList(id: string): OneListControl {
       void LISTS['lists/start']({ id, rows: list.report?.rows ?? 0, chunks: 0 }).then(act),
     remove: () =>
       void LISTS['lists/delete']({ id }).then((reply) => {
-        setList((now) => (reply.ok ? { isGone: true } : { ...now, failure: reply.error }));
+        if (reply.ok) onRemoved();
+        else setList((now) => ({ ...now, failure: reply.error }));
       }),
   };
 }
