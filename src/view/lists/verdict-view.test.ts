@@ -60,7 +60,7 @@ test('what is open names the facts that would tell, and where to look', () => {
   expect(view).toMatchObject({
     badge: { kind: 'undecided' },
     certainty: { text: 'Not certain' },
-    dependsOn: 'Customer access: External',
+    dependsOn: 'It depends on: Customer access: External.',
     destinations: ['customer-access', 'customers-page'],
   });
   expect(viewOf('jo@acme.com').dependsOn).toBeUndefined();

@@ -58,7 +58,7 @@ function inWords(verdict: ListVerdict, reader: Reader): VerdictView {
     ...(otherwise === undefined ? {} : { otherwise: otherwiseText(otherwise, reader) }),
     account: accountText(verdict, reader),
     ...(because === undefined ? {} : { accountBecause: words.unknown[because] }),
-    ...(dependsOn === '' ? {} : { dependsOn }),
+    ...(dependsOn === '' ? {} : { dependsOn: words.lists.table.dependsOn(dependsOn) }),
     caveats: caveats.map((caveat) => words.caveats[caveat]),
     destinations: destinationsOf(verdict),
   };

@@ -110,6 +110,8 @@ export interface ListTableWords {
   readonly accountUnknown: string;
   readonly accountNew: string;
   readonly ifNotNew: (choices: string) => string;
+  /** The facts that would settle an open answer. */
+  readonly dependsOn: (facts: string) => string;
 }
 
 export interface ListSummaryWords {

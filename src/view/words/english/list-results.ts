@@ -46,6 +46,7 @@ export const table: ListTableWords = {
   accountUnknown: 'Not known',
   accountNew: 'New to the site',
   ifNotNew: (choices) => `If they aren’t new: ${choices}.`,
+  dependsOn: (facts) => `It depends on: ${facts}.`,
 };
 
 export const summary: ListSummaryWords = {
