@@ -106,7 +106,7 @@ async function readPages(work: Work, before: ReadingState): Promise<Step | Faile
     const end = reading.refused ?? 'complete';
     return { reading: endOfSource(reading, end), entries: [], rows: [] };
   }
-  for (let isLast = false; !isLast && accounts.length < CHUNK_ROWS;) {
+  for (let isLast = false; !isLast && accounts.length < enoughOf(desk);) {
     const read = await readPage(work.ports, desk, reading.start);
     if (!read.ok && accounts.length === 0) return { failed: read };
     if (!read.ok) break;
@@ -115,6 +115,11 @@ async function readPages(work: Work, before: ReadingState): Promise<Step | Faile
     isLast = read.page.next === undefined || !isInBudget(reading);
   }
   return stepOf(work, { before, reading }, accounts);
+}
+
+/** One page of users makes a chunk already. */
+function enoughOf(desk: string | undefined): number {
+  return desk === undefined ? 1 : CHUNK_ROWS;
 }
 
 function readPage({ jira }: Ports, desk: string | undefined, start: number) {
