@@ -7,6 +7,7 @@ import { isStale, remember } from '../build/freshness';
 import { TARGETS } from '../build/targets';
 import { coreTimes } from './core-times';
 import { largeFile, type Size } from './large-file';
+import { listFigures, listTable } from './list-figures';
 import type { Measures } from './measure';
 import { pageTimes } from './page-times';
 import { sideBySide, table, type Result } from './report';
@@ -14,6 +15,8 @@ import { sideBySide, table, type Result } from './report';
 const KEPT = join(__dirname, 'results.json');
 
 const FEW: Size = { domains: 100, projects: 200 };
+const LIST_ROWS = 100_000;
+
 const MANY: Size = { domains: 5000, projects: 200 };
 
 async function measure(size: Size): Promise<Measures> {
@@ -32,9 +35,15 @@ function named({ domains, projects }: Size): string {
   return `${each} approved domains, ${each} on the External list, ${String(projects)} projects`;
 }
 
-async function run(): Promise<Result> {
+const PARTS = ['all', 'pages', 'list'] as const;
+
+/** What is not measured now stands as it was kept. */
+async function run(part: (typeof PARTS)[number], kept: Result | undefined): Promise<Result> {
+  const list = part === 'pages' ? kept?.list : await listFigures(LIST_ROWS);
+  if (part === 'list' && kept) return { ...kept, ...(list ? { list } : {}) };
   const [few, many] = [await measure(FEW), await measure(MANY)];
   return {
+    ...(list ? { list } : {}),
     machine: {
       cpus: cpus().length,
       model: cpus()[0]?.model ?? '',
@@ -68,12 +77,20 @@ async function main(): Promise<void> {
     options: {
       json: { type: 'boolean', default: false },
       keep: { type: 'boolean', default: false },
+      part: { type: 'string', default: 'all' },
     },
   });
+  const part = PARTS.find((one) => one === values.part);
+  if (part === undefined) throw new Error(`--part is one of ${PARTS.join(', ')}`);
   await buildWhatIsStale();
-  const result = await run();
+  const kept = await readKept();
+  const result = await run(part, kept);
   const text = JSON.stringify(result, undefined, 2);
-  process.stdout.write(`${values.json ? text : table(result, await readKept())}\n`);
+  const said = [
+    ...(part === 'list' ? [] : [table(result, kept)]),
+    ...(result.list ? [listTable(result.list)] : []),
+  ];
+  process.stdout.write(`${values.json ? text : said.join('\n\n')}\n`);
   if (values.keep) await writeFile(KEPT, `${text}\n`);
 }
 

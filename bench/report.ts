@@ -1,4 +1,5 @@
 /** The measured times as a table, beside the last result that was kept. */
+import type { ListFigures } from './list-figures';
 import type { Measures, Times } from './measure';
 
 /** Both sizes, measured one after the other. */
@@ -11,6 +12,8 @@ export interface Result {
     readonly load: number;
   };
   readonly sizes: { readonly few: string; readonly many: string };
+  /** A long list through the queue. */
+  readonly list?: ListFigures;
   readonly measures: Readonly<Record<string, { readonly few: Times; readonly many: Times }>>;
 }
 
