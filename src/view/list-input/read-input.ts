@@ -55,6 +55,10 @@ export interface Odd<Problem> {
   readonly first: readonly OddLine<Problem>[];
 }
 
+/** Why a file cannot be read as a list at all. */
+export type FileProblem =
+  'empty-file' | 'excel-workbook' | 'pdf' | 'binary' | 'too-large' | 'unreadable';
+
 /** Nothing to work with. */
 export type InputProblem = 'empty' | 'only-header' | 'no-address';
 

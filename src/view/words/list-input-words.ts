@@ -1,5 +1,5 @@
 /** What both pages and the terminal say about a list that is being put in. */
-import type { InputProblem, LineProblem, Separator } from '../list-input/read-input';
+import type { FileProblem, InputProblem, LineProblem, Separator } from '../list-input/read-input';
 
 export interface ListInputWords {
   readonly title: string;
@@ -27,6 +27,11 @@ export interface ListInputWords {
   readonly sameAs: (line: number) => string;
   readonly more: (count: number) => string;
   readonly lineProblems: Readonly<Record<LineProblem, string>>;
+  readonly file: {
+    readonly problems: Readonly<
+      Record<FileProblem, { readonly title: string; readonly advice: string }>
+    >;
+  };
   readonly problems: Readonly<
     Record<InputProblem, { readonly title: string; readonly advice: string }>
   >;

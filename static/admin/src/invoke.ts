@@ -11,6 +11,7 @@ import type {
   RevisionReport,
   SettingsReport,
 } from '../../../src/contract/api';
+import type { ListsApi } from '../../../src/contract/lists';
 import type { Reply } from '../../../src/contract/reply';
 
 const invoke = makeInvoke<Api>();
@@ -80,6 +81,18 @@ export function countAccounts(from?: string): Promise<Reply<AccountsReport>> {
 export function readRecentPredictions(from?: string): Promise<Reply<RecentPredictions>> {
   return settled(invoke('predictions/recent', from === undefined ? {} : { from }));
 }
+
+/** The handlers of lists, as the code that both pages share takes them. */
+export const LISTS: ListsApi = {
+  'lists/create': (list) => settled(invoke('lists/create', list)),
+  'lists/fill': (chunk) => settled(invoke('lists/fill', chunk)),
+  'lists/start': (list) => settled(invoke('lists/start', list)),
+  'lists/all': () => settled(invoke('lists/all')),
+  'lists/read': (list) => settled(invoke('lists/read', list)),
+  'lists/rows': (page) => settled(invoke('lists/rows', page)),
+  'lists/cancel': (list) => settled(invoke('lists/cancel', list)),
+  'lists/delete': (list) => settled(invoke('lists/delete', list)),
+};
 
 /** A call that breaks down on the way is a failure like any other. */
 async function settled<T>(call: Promise<Reply<T>>): Promise<Reply<T>> {

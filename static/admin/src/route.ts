@@ -1,7 +1,15 @@
 /** Where one is in the admin page, as its address says it: a part and what is chosen in it. */
 
 /** In the order of the tabs. */
-export const PARTS = ['map', 'findings', 'what-if', 'guardrails', 'record', 'history'] as const;
+export const PARTS = [
+  'map',
+  'findings',
+  'what-if',
+  'lists',
+  'guardrails',
+  'record',
+  'history',
+] as const;
 
 export type Part = (typeof PARTS)[number];
 

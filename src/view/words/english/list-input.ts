@@ -32,6 +32,34 @@ export const listInput: ListInputWords = {
     'stray-quote': 'a quotation mark stands in the wrong place',
     'column-missing': 'it has no such column',
   },
+  file: {
+    problems: {
+      'empty-file': {
+        title: 'This file is empty',
+        advice: 'Choose another one.',
+      },
+      'excel-workbook': {
+        title: 'This is an Excel workbook',
+        advice: 'In Excel, save the sheet as CSV, and choose that file.',
+      },
+      pdf: {
+        title: 'This is a PDF',
+        advice: 'Copy the addresses out of it, and paste them.',
+      },
+      binary: {
+        title: 'This is no text file',
+        advice: 'Choose a CSV, TSV or text file.',
+      },
+      'too-large': {
+        title: 'This file is too large',
+        advice: 'Files up to 60 MB are read. Take out columns that aren’t needed, or split it.',
+      },
+      unreadable: {
+        title: 'This file couldn’t be read',
+        advice: 'It may have been moved or changed meanwhile. Choose it again.',
+      },
+    },
+  },
   problems: {
     empty: {
       title: 'There is nothing in it',

@@ -6,6 +6,7 @@ export const shell: ShellWords = {
     map: 'Map',
     findings: 'Findings',
     'what-if': 'What if',
+    lists: 'Lists',
     guardrails: 'Guardrails',
     record: 'Record',
     history: 'History',

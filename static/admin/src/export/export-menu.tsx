@@ -23,14 +23,17 @@ interface Props {
   readonly part: Part;
   /** Makes the sheet; called only when it is wanted. Absent: there is nothing to export but the link. */
   readonly sheet?: () => Sheet;
+  /** Where the sheet comes from, if not from what is recorded now. */
+  readonly origin?: () => SheetOrigin;
 }
 
 /** The menu, as a button of a part's head. */
-export function ExportMenu({ part, sheet }: Props) {
+export function ExportMenu({ part, sheet, origin: ofSheet }: Props) {
   const { exports } = useReader().admin;
   const [printed, setPrinted] = useState<{ readonly sheet: Sheet; readonly origin: SheetOrigin }>();
   const onPrinted = useCallback(() => setPrinted(undefined), []);
-  const origin = useSheetOrigin();
+  const recorded = useSheetOrigin();
+  const origin = ofSheet ?? recorded;
   const readLink = usePageLink(part);
   const { copy, byHand, done } = useCopy();
   const menu = useRef<HTMLDivElement>(null);

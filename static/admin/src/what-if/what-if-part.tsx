@@ -1,6 +1,7 @@
 /** What if: any setting changed in a copy, and only what changes; or the other way round, the least change for a wish. */
 import Button from '@atlaskit/button/new';
-import { Stack, Text } from '@atlaskit/primitives/compiled';
+import { Inline, Stack, Text } from '@atlaskit/primitives/compiled';
+import { BackToList } from '../lists/result/back-to-list';
 import { Notice } from '../notice';
 import { useReader } from '../use-reader';
 import { useRoute } from '../use-route';
@@ -29,6 +30,8 @@ export default function WhatIfPart() {
           <Button onClick={() => go('record')}>{whatIf.toRecord}</Button>
         </Stack>
       )}
+      <BackToList />
+      <BackToList />
       <Tools />
       {tool === 'least' ? (
         <div className="reading-width">
@@ -41,5 +44,17 @@ export default function WhatIfPart() {
         </>
       )}
     </Stack>
+  );
+}
+
+/** Whoever came from a list goes back to it with the changes. */
+function BackToList() {
+  const { route, go } = useRoute();
+  const { backToList } = useReader().admin.lists.whatIf;
+  if (!route.query.has('list')) return null;
+  return (
+    <Inline>
+      <Button onClick={() => go('lists', route.query)}>{backToList}</Button>
+    </Inline>
   );
 }
