@@ -42,6 +42,11 @@ test('counts by outcome, by domain and by reason; what is no address is apart', 
   ]);
 });
 
+test('the domain with most rows comes first, whatever its name', () => {
+  const list = listWith(['a@a.example', ...people(2, 'b.example')]);
+  expect(summarise(list).byDomain.map(({ domain }) => domain)).toEqual(['b.example', 'a.example']);
+});
+
 test('domains with as many rows stand by name', () => {
   const list = listWith(['a@b.example', 'a@a.example', 'a@c.example']);
   expect(summarise(list).byDomain.map(({ domain }) => domain)).toEqual([

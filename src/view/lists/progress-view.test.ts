@@ -59,6 +59,13 @@ test.each([
     isUnderWay: true,
   },
   {
+    name: 'all rows, but not ended yet',
+    report: { rowsDone: 100_000 },
+    sentence: 'Working: 100,000 of 100,000 rows answered.',
+    percent: 99,
+    isUnderWay: true,
+  },
+  {
     name: 'done',
     report: { state: 'done', rowsDone: 100_000 },
     sentence: 'Done: 100,000 rows.',
