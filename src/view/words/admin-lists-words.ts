@@ -23,10 +23,7 @@ export interface AdminListsWords {
     readonly title: string;
     readonly help: string;
     readonly run: string;
-    readonly working: string;
     /** To the part What if, and back to the list. */
-    readonly choose: string;
-    readonly back: string;
     readonly choose: string;
     readonly backToList: string;
     readonly working: string;

@@ -1,7 +1,6 @@
 /** What if: any setting changed in a copy, and only what changes; or the other way round, the least change for a wish. */
 import Button from '@atlaskit/button/new';
 import { Inline, Stack, Text } from '@atlaskit/primitives/compiled';
-import { BackToList } from '../lists/result/back-to-list';
 import { Notice } from '../notice';
 import { useReader } from '../use-reader';
 import { useRoute } from '../use-route';
@@ -31,7 +30,6 @@ export default function WhatIfPart() {
         </Stack>
       )}
       <BackToList />
-      <BackToList />
       <Tools />
       {tool === 'least' ? (
         <div className="reading-width">
@@ -52,9 +50,11 @@ function BackToList() {
   const { route, go } = useRoute();
   const { backToList } = useReader().admin.lists.whatIf;
   if (!route.query.has('list')) return null;
+  const query = new URLSearchParams(route.query);
+  query.set('run', '1');
   return (
     <Inline>
-      <Button onClick={() => go('lists', route.query)}>{backToList}</Button>
+      <Button onClick={() => go('lists', query)}>{backToList}</Button>
     </Inline>
   );
 }

@@ -36,16 +36,18 @@ export function WhatIfSection({ result }: { readonly result: Result }) {
         {lines.length > 0 && (
           <ul className="result-changes">
             {lines.map(({ id, name, before, after }) => (
-              <li key={id}>{reader.admin.whatIf.changes.fromTo(name, before, after)}</li>
+              <li key={id}>
+                <Text>{name}</Text>{' '}
+                <Text color="color.text.subtle">
+                  {reader.admin.whatIf.changes.fromTo(before, after)}
+                </Text>
+              </li>
             ))}
           </ul>
         )}
         <Inline space="space.100" rowSpace="space.100" shouldWrap>
           {lines.length > 0 && !isOpen && (
-            <Button
-              appearance="primary"
-              onClick={() => choose(withValues(query, { run: '1' }))}
-            >
+            <Button appearance="primary" onClick={() => choose(withValues(query, { run: '1' }))}>
               {words.run}
             </Button>
           )}
