@@ -39,6 +39,23 @@ interface Row {
 
 const ready = (page: Page): Promise<void> => addressField(page).waitFor();
 
+function column(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, n) => `person${String(n)}@acme.com`);
+}
+
+async function press(page: Page, name: string): Promise<void> {
+  await app(page).getByRole('button', { name }).click();
+}
+
+/** Opens the lists and pastes. */
+async function putIn(page: Page, lines: readonly string[]): Promise<void> {
+  await press(page, 'Check a list');
+  await app(page).getByLabel('Paste addresses').fill(lines.join('\n'));
+  await app(page)
+    .getByRole('button', { name: /^(Check|Start a list of) \d/ })
+    .waitFor();
+}
+
 const ROWS: readonly Row[] = [
   { name: 'project page, before anything is checked', place: 'page=project', then: ready },
   {
@@ -59,6 +76,45 @@ const ROWS: readonly Row[] = [
     name: 'list of three',
     place: 'page=project',
     then: (page) => check(page, 'jo@acme.com, jo@acme, client@example.com'),
+  },
+  {
+    name: 'a list that is put in, a table with what is odd in it',
+    place: 'page=project',
+    then: (page) => putIn(page, ['Name;Mail', 'A;jo@acme.com', 'B;JO@acme.com', 'C;jo@acme', '"D']),
+  },
+  {
+    name: 'a short list, with the addresses to invite, its numbers hidden and a row open',
+    place: 'page=project',
+    then: async (page) => {
+      await putIn(page, column(12));
+      await press(page, 'Check 12 addresses');
+      await app(page).getByText('Rows 1 to 12 of 12').waitFor();
+      await press(page, 'Show addresses to invite');
+      await press(page, 'person3@acme.com');
+      await app(page).getByRole('heading', { name: 'person3@acme.com' }).waitFor();
+    },
+  },
+  {
+    name: 'a list that is done, with its domains and reasons and a row open',
+    place: 'page=project&theme=dark',
+    then: async (page) => {
+      await putIn(page, column(201));
+      await press(page, 'Start a list of 201 addresses');
+      await app(page).getByText('Rows 1 to 25 of 201').waitFor();
+      await press(page, 'Show domains and reasons');
+      await press(page, 'person3@acme.com');
+      await press(page, 'Delete');
+    },
+  },
+  {
+    name: 'the lists of the project',
+    place: 'page=project&theme=dark',
+    then: async (page) => {
+      await putIn(page, column(201));
+      await press(page, 'Start a list of 201 addresses');
+      await press(page, 'All lists');
+      await app(page).getByRole('columnheader', { name: 'Kept' }).waitFor();
+    },
   },
   { name: 'no settings yet', place: 'page=project', recorded: false, then: ready },
   {
