@@ -31,10 +31,9 @@ export function RowsTable({ table, places, reader, detailsOf }: Props) {
         label={reader.words.lists.places.resultsTitle}
         head={{
           cells: [
-            { key: 'line', content: columns.line, width: 8 },
-            { key: 'address', content: columns.address, width: 37 },
-            { key: 'outcome', content: columns.outcome, width: 22 },
-            { key: 'reason', content: columns.reason, width: 33 },
+            { key: 'line', content: columns.line, width: 10 },
+            { key: 'address', content: columns.address, width: 42 },
+            { key: 'outcome', content: columns.outcome, width: 48 },
           ],
         }}
         rows={shown.flatMap((row) => [
@@ -48,7 +47,7 @@ export function RowsTable({ table, places, reader, detailsOf }: Props) {
             ? [
                 {
                   key: `${String(row.index)} open`,
-                  cells: [{ key: 'open', content: detailsOf(row), colSpan: 4 }],
+                  cells: [{ key: 'open', content: detailsOf(row), colSpan: 3 }],
                 },
               ]
             : []),
@@ -75,13 +74,24 @@ function cellsOf(row: RowView, isOpen: boolean, onToggle: () => void) {
         </Button>
       ),
     },
-    { key: 'outcome', content: <KindLozenge badge={row.badge} /> },
-    { key: 'reason', content: <Text size="small">{reasonOf(row)}</Text> },
+    {
+      key: 'outcome',
+      content: (
+        <Stack space="space.050" alignInline="start">
+          <KindLozenge badge={row.badge} />
+          <Text size="small" color="color.text.subtle">
+            {reasonOf(row)}
+          </Text>
+        </Stack>
+      ),
+    },
   ];
 }
 
+/** That it fails, the badge says already. */
 function reasonOf({ problem, reasons, surprises }: RowView): string {
-  return [problem ?? reasons.join(' '), ...surprises.map(({ text }) => text)].join(' · ');
+  const more = surprises.filter(({ surprise }) => surprise !== 'will-fail');
+  return [problem ?? reasons.join(' '), ...more.map(({ text }) => text)].join(' · ');
 }
 
 interface PagesProps extends Pick<Props, 'table' | 'places' | 'reader'> {

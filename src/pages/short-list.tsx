@@ -65,9 +65,11 @@ function State({ list, control, reader }: Omit<Props, 'report'>) {
   switch (list.is) {
     case 'checking':
       return (
-        <Stack space="space.100" alignInline="start">
+        <Stack space="space.100">
           <Progress text={words.checking(done, all)} share={all === 0 ? 1 : done / all} />
-          <Button onClick={control.stop}>{words.stop}</Button>
+          <Inline>
+            <Button onClick={control.stop}>{words.stop}</Button>
+          </Inline>
         </Stack>
       );
     case 'stopped':
