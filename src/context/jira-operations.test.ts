@@ -7,7 +7,6 @@ describe('the operations', () => {
     expect(operation.method).toBe('GET');
     expect(operation.scopes.length).toBeGreaterThan(0);
     expect(operation.scopes.join(' ')).not.toMatch(/\b(?:write|manage|delete):/);
-    expect(operation.why).toMatch(/\.$/);
   });
 
   test('only the plan, and what a job without a user reads, is read as the app', () => {

@@ -1,5 +1,8 @@
 /** A consumer of a queue as Forge calls it: one event for each call, and an answer that asks for the event again where that is wanted. */
-import { InvocationError, InvocationErrorCode, type AsyncEvent } from '@forge/events';
+import type { AsyncEvent } from '@forge/events';
+// Not from its index, which would bring along what nothing here uses.
+import { InvocationError } from '@forge/events/out/invocationError';
+import { InvocationErrorCode } from '@forge/events/out/invocationErrorCode';
 import { anonymous } from '../context/anonymous';
 import type { Ports } from '../context/ports';
 

@@ -1,5 +1,6 @@
 /** The queue of Forge on which long lists are worked off: what it takes at once, and how many run side by side. */
-import { Queue } from '@forge/events';
+// Not from its index, which would bring along what nothing here uses.
+import { Queue } from '@forge/events/out/queue';
 import type { LogEntry, PushEvents } from '../context/ports';
 
 /** As the manifest names it. */
