@@ -83,7 +83,7 @@ const ROWS: readonly Row[] = [
     then: (page) => putIn(page, ['Name;Mail', 'A;jo@acme.com', 'B;JO@acme.com', 'C;jo@acme', '"D']),
   },
   {
-    name: 'a short list, with the addresses to invite, its numbers hidden and a row open',
+    name: 'a short list, with the addresses to invite and a row open',
     place: 'page=project',
     then: async (page) => {
       await putIn(page, column(12));
@@ -95,7 +95,7 @@ const ROWS: readonly Row[] = [
     },
   },
   {
-    name: 'a list that is done, with its domains and reasons and a row open',
+    name: 'a list that is done, with its domains and reasons, a row open, and asked whether to delete it',
     place: 'page=project&theme=dark',
     then: async (page) => {
       await putIn(page, column(201));
@@ -104,6 +104,9 @@ const ROWS: readonly Row[] = [
       await press(page, 'Show domains and reasons');
       await press(page, 'person3@acme.com');
       await press(page, 'Delete');
+      await app(page)
+        .getByText(/^Delete “/)
+        .waitFor();
     },
   },
   {
