@@ -23,7 +23,19 @@ test('everything that can be said is taken', () => {
   });
 });
 
-test.each([[[]], [['--settings']], [['--settings', 's', '--loud']]])('%j is wrong', (words) => {
+test('a file, and the column that holds the addresses', () => {
+  expect(parseArguments(['--settings', 's', '--file', 'a.csv', '--column', '2'])).toMatchObject({
+    run: { file: 'a.csv', column: '2', addresses: [] },
+  });
+});
+
+test.each([
+  [[]],
+  [['--settings']],
+  [['--settings', 's', '--loud']],
+  [['--settings', 's', '--column', '2']],
+  [['--settings', 's', '--file', 'a.csv', 'jo@acme.com']],
+])('%j is wrong', (words) => {
   expect(parseArguments(words).kind).toBe('wrong');
 });
 

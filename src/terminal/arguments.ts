@@ -7,6 +7,9 @@ export interface PredictArguments {
   readonly json: boolean;
   readonly assumeTypical: boolean;
   readonly expect?: string;
+  readonly file?: string;
+  /** Name or number; only with a file. */
+  readonly column?: string;
   readonly addresses: readonly string[];
 }
 
@@ -18,11 +21,13 @@ export type ParsedArguments =
 export const USAGE = `Usage: npm run -s predict -- --settings FILE [options] [ADDRESS…]
 
 Predicts which notification each address gets when it is invited as a customer.
-Without addresses it reads standard input: a line is an address, or a JSON object
+Without addresses or a file it reads standard input: a line is an address, or a JSON object
 {"email": …, "project": …, "account": …, "inviter": …, "route": …}.
 
   --settings FILE    the recorded setup (invite-check.settings.json)
   --project KEY      the project that they are invited to
+  --file FILE        addresses from a CSV, TSV or text file; each is answered once
+  --column COLUMN    the column of the file that holds them, by name or number (from 1)
   --json             one line of JSON for each input line
   --assume-typical   a new person, invited by an agent, in a healthy project
   --expect FILE      check guardrails; exit code 1 when one is broken
@@ -43,24 +48,46 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
         json: { type: 'boolean', default: false },
         'assume-typical': { type: 'boolean', default: false },
         expect: { type: 'string' },
+        file: { type: 'string' },
+        column: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     });
     if (values.help) return { kind: 'help' };
-    if (values.settings === undefined)
-      return { kind: 'wrong', message: '--settings FILE is missing' };
+    const { settings, ...rest } = values;
+    if (settings === undefined) return { kind: 'wrong', message: '--settings FILE is missing' };
+    const message = contradiction(rest, positionals);
+    if (message !== undefined) return { kind: 'wrong', message };
     return {
       kind: 'run',
       run: {
-        settings: values.settings,
+        settings,
         json: values.json,
         assumeTypical: values['assume-typical'],
         addresses: positionals,
-        ...(values.project === undefined ? {} : { project: values.project }),
-        ...(values.expect === undefined ? {} : { expect: values.expect }),
+        ...given(values, ['project', 'expect', 'file', 'column']),
       },
     };
   } catch (error) {
     return { kind: 'wrong', message: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Of these words those that were said. */
+function given<Name extends string>(
+  values: { readonly [name in Name]?: string },
+  names: readonly Name[],
+): { readonly [name in Name]?: string } {
+  const said = names.filter((name) => values[name] !== undefined);
+  return Object.fromEntries(said.map((name) => [name, values[name]])) as {
+    [name in Name]?: string;
+  };
+}
+
+function contradiction(
+  { file, column }: { readonly file?: string; readonly column?: string },
+  addresses: readonly string[],
+): string | undefined {
+  if (file !== undefined && addresses.length > 0) return '--file and addresses exclude each other';
+  return file === undefined && column !== undefined ? '--column needs --file' : undefined;
 }

@@ -125,6 +125,45 @@ test('help is an answer, a wrong option is not', async () => {
   expect(await run(['--loud'])).toMatchObject({ code: 2, output: '' });
 });
 
+describe('a file', () => {
+  async function list(content: string): Promise<string> {
+    const path = join(await mkdtemp(join(tmpdir(), 'predict-')), 'list.csv');
+    await writeFile(path, content);
+    return path;
+  }
+
+  test('each address is answered as on the command line, duplicates once', async () => {
+    const at = await files({ settings: SETTINGS });
+    const words = ['--settings', at('settings'), '--project', 'HELP'];
+    const file = await list('name,email\nJo,jo@acme.com\nAl,a@x.org\nJo,JO@acme.com\nBad,bad\n');
+    for (const form of [[], ['--json']]) {
+      const { code, output, errors } = await run([...words, ...form, '--file', file]);
+      const same = await run([...words, ...form, 'jo@acme.com', 'a@x.org', 'bad']);
+      expect([code, output]).toEqual([0, same.output]);
+      expect(errors).toContain('Line 4: JO@acme.com');
+    }
+  });
+
+  test('a line that cannot be read is named before anything is answered', async () => {
+    const at = await files({ settings: SETTINGS });
+    const file = await list('name,email\nJo,jo@acme.com\n"Al,a@x.org\nBo,b@x.org\n');
+    const { code, output, errors } = await run(['--settings', at('settings'), '--file', file]);
+    expect([code, output]).toEqual([2, '']);
+    expect(errors).toContain('Line 3');
+  });
+
+  test('guardrails do not keep it from being answered', async () => {
+    const rule = { name: 'acme', who: { domain: 'acme.com' }, gets: ['customer-invited'] };
+    const broken = { format: 'invite-check/guardrails@1', rules: [rule] };
+    const at = await files({ settings: SETTINGS, broken });
+    const words = ['--settings', at('settings'), '--expect', at('broken'), '--json', '--file'];
+    const { code, output } = await run([...words, await list('a@b.co')]);
+    expect(code).toBe(1);
+    expect(output).toContain('a@b.co');
+    expect(await run([...words, await list('a,email\n1,a@b.co\n"')])).toMatchObject({ code: 2 });
+  });
+});
+
 describe('guardrails', () => {
   const guardrails = (...gets: string[]) => ({
     format: 'invite-check/guardrails@1',

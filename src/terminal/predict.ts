@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { once } from 'node:events';
 import type { HeadlineCondition } from '../contract/api';
+import type { Settings } from '../decide/settings';
 import type { StepId } from '../decide/step-id';
 import type { Verdict } from '../decide/verdict';
 import type { Reader } from '../view/reader';
@@ -11,6 +12,7 @@ import { parseArguments, USAGE, type PredictArguments } from './arguments';
 import { setUp, toAnswer, verdictOf, type Setup } from './answer';
 import { checkExpectations } from './expectations';
 import { parseLine, type InputLine } from './input-line';
+import { readListFile } from './list-file';
 import { readSettings } from './settings';
 import { toText } from './text';
 
@@ -45,16 +47,24 @@ export async function predict(words: readonly string[], terminal: Terminal): Pro
   if (project !== undefined && !read.settings.projects.has(project)) {
     terminal.errors.write(`predict: the settings say nothing of project ${project}\n`);
   }
-  if (parsed.run.expect !== undefined) {
-    const expected = await checkExpectations(parsed.run.expect, read.settings);
-    if (!expected.ok) return refuse(terminal, expected.message);
-    for (const line of expected.broken) terminal.errors.write(`${line}\n`);
-    // Guardrails in CI have no input to read; addresses on the command line are answered all the same.
-    const code =
-      parsed.run.addresses.length === 0 ? 0 : await answerAll(parsed.run, setup, terminal);
-    return expected.broken.length > 0 ? 1 : code;
-  }
-  return answerAll(parsed.run, setup, terminal);
+  return parsed.run.expect === undefined
+    ? answerAll(parsed.run, setup, terminal)
+    : hold(parsed.run, parsed.run.expect, { settings: read.settings, setup, terminal });
+}
+
+/** Checks guardrails, and answers what there is to answer all the same; in CI that is nothing. */
+async function hold(
+  run: PredictArguments,
+  expect: string,
+  held: { readonly settings: Settings; readonly setup: Setup; readonly terminal: Terminal },
+): Promise<ExitCode> {
+  const { settings, setup, terminal } = held;
+  const expected = await checkExpectations(expect, settings);
+  if (!expected.ok) return refuse(terminal, expected.message);
+  for (const line of expected.broken) terminal.errors.write(`${line}\n`);
+  const asked = run.addresses.length > 0 || run.file !== undefined;
+  const code = asked ? await answerAll(run, setup, terminal) : 0;
+  return code === 0 && expected.broken.length > 0 ? 1 : code;
 }
 
 async function answerAll(
@@ -62,10 +72,13 @@ async function answerAll(
   setup: Setup,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  if (run.addresses.length > 0) {
-    for (const email of run.addresses) await answer({ email }, run, setup, terminal);
-    return 0;
+  if (run.file !== undefined) {
+    const list = await readListFile(run.file, run.column);
+    if (!list.ok) return refuse(terminal, list.message);
+    for (const line of list.told) terminal.errors.write(`${line}\n`);
+    return answerEach(list.addresses, run, setup, terminal);
   }
+  if (run.addresses.length > 0) return answerEach(run.addresses, run, setup, terminal);
   let number = 0;
   for await (const text of createInterface({ input: terminal.input, crlfDelay: Infinity })) {
     number += 1;
@@ -75,6 +88,16 @@ async function answerAll(
     }
     if (parsed.kind === 'line') await answer(parsed.line, run, setup, terminal);
   }
+  return 0;
+}
+
+async function answerEach(
+  addresses: readonly string[],
+  run: PredictArguments,
+  setup: Setup,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  for (const email of addresses) await answer({ email }, run, setup, terminal);
   return 0;
 }
 

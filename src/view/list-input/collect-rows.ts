@@ -26,6 +26,7 @@ export function openCollector(shape: InputShape): Collector {
   let blanks = 0;
   let beyond = 0;
   let lines = 0;
+  let headerAhead = shape.kind === 'table' && shape.header;
 
   function addressAt(line: number, address: string): void {
     const text = address.slice(0, MAX_ROW_TEXT);
@@ -60,7 +61,12 @@ export function openCollector(shape: InputShape): Collector {
     },
     record: ({ line, text, fields, problem }) => {
       lines = line;
-      if (shape.kind !== 'table' || (shape.header && line === 1)) return;
+      if (shape.kind !== 'table') return;
+      // Blank lines may stand above it.
+      if (headerAhead && problem === undefined && text.trim() !== '') {
+        headerAhead = false;
+        return;
+      }
       const cell = fields[shape.column];
       if (problem !== undefined) broken.note({ line, text, problem });
       else if (cell !== undefined) textAt(line, cell);

@@ -28,6 +28,8 @@ export function findShape(lines: readonly string[], chosen: ChosenShape): InputS
   const tables = wanted.toSorted((a, b) => b.fit - a.fit);
   const [best] = tables;
   if (best !== undefined && (chosen.kind === 'table' || best.fit > 0)) return best.shape;
+  const names = tables.find(({ shape }) => shape.header && shape.columns.length > 1);
+  if (filled.length === 1 && names !== undefined) return names.shape;
   return hasHeaderAlone(filled) ? oneColumn(filled, chosen) : { kind: 'addresses' };
 }
 

@@ -24,3 +24,14 @@ test('another column, when it was chosen', () => {
     [3, 'x'],
   ]);
 });
+
+test('blank lines above the header make it no row', () => {
+  expect(readInput('\n\nid,mail\n1,jo@acme.com')).toMatchObject({
+    rows: [[4, 'jo@acme.com']],
+    blanks: 2,
+  });
+});
+
+test('names of columns alone are no row', () => {
+  expect(readInput('Name,Email\n')).toMatchObject({ rows: [], problem: 'only-header' });
+});

@@ -5,7 +5,7 @@ import type {
   FileProblem,
   ReadInput,
 } from '../../../../../src/view/list-input/read-input';
-import { sniff } from './sniff';
+import { sniff } from '../../../../../src/view/list-input/sniff';
 
 export interface FileOptions {
   readonly chosen?: ChosenShape;

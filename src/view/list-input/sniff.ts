@@ -1,5 +1,5 @@
 /** What the first bytes of a file say of it: the encoding of a text, or that it is none. */
-import type { FileProblem } from '../../../../../src/view/list-input/read-input';
+import type { FileProblem } from './read-input';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 

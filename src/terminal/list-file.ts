@@ -1,0 +1,123 @@
+/** Reads the file that `--file` names as a list of addresses: a table with a column of them, or addresses with anything between. */
+import { readFile } from 'node:fs/promises';
+import {
+  readInput,
+  type ChosenShape,
+  type InputColumn,
+  type Odd,
+  type ReadInput,
+} from '../view/list-input/read-input';
+import { sniff } from '../view/list-input/sniff';
+import { ENGLISH } from '../view/words/english/english';
+
+export type ListFile =
+  | {
+      readonly ok: true;
+      readonly addresses: readonly string[];
+      /** What a person should know of it, line by line. */
+      readonly told: readonly string[];
+    }
+  | { readonly ok: false; readonly message: string };
+
+const { listInput } = ENGLISH;
+
+/** Every address once, in the order of the file. Where a line cannot be read, none: nothing is skipped. */
+export async function readListFile(path: string, column?: string): Promise<ListFile> {
+  const text = await readText(path);
+  if (!text.ok) return refused(path, text.message);
+  const chosen = column === undefined ? {} : findColumn(text.text, column);
+  if (chosen.problem !== undefined) return refused(path, chosen.problem);
+  const input = readInput(text.text, chosen.shape);
+  if (input.broken.count > 0) {
+    const { broken, lineProblems } = listInput;
+    const lines = linesOf(input.broken, (problem) => lineProblems[problem]);
+    return refused(path, [broken(input.broken.count), ...lines].join('\n  '));
+  }
+  if (input.beyond > 0) {
+    return refused(path, listInput.beyond(input.beyond, input.rows.length));
+  }
+  return { ok: true, addresses: input.rows.map(([, text]) => text), told: toldOf(input) };
+}
+
+function toldOf({ duplicates, problem }: ReadInput): readonly string[] {
+  const { sameAs, problems } = listInput;
+  return [
+    ...(problem === undefined ? [] : [problems[problem].title]),
+    ...(duplicates.count === 0
+      ? []
+      : [
+          listInput.duplicates(duplicates.count),
+          ...linesOf(duplicates, (duplicate) => sameAs(duplicate.sameAs)).map(
+            (line) => `  ${line}`,
+          ),
+        ]),
+  ];
+}
+
+function linesOf<P>({ count, first }: Odd<P>, say: (problem: P) => string): readonly string[] {
+  const left = count - first.length;
+  return [
+    ...first.map(({ line, text, problem }) => listInput.line(line, text, say(problem))),
+    ...(left > 0 ? [listInput.more(left)] : []),
+  ];
+}
+
+interface FoundColumn {
+  readonly shape?: ChosenShape;
+  readonly problem?: string;
+}
+
+/** A column by its name, or else by its number from 1. */
+function findColumn(text: string, wanted: string): FoundColumn {
+  const table = { kind: 'table' } as const;
+  const { shape } = readInput(text, table);
+  if (shape.kind !== 'table') return {};
+  const named = shape.columns.filter(({ name }) => isNamed(name, wanted));
+  if (named.length > 1) {
+    const numbers = named.map(({ index }) => String(index + 1)).join(', ');
+    return { problem: `several columns are named "${wanted}": give one of the numbers ${numbers}` };
+  }
+  const number = /^[1-9]\d{0,5}$/.test(wanted) ? Number(wanted) - 1 : undefined;
+  const column = named[0]?.index ?? number;
+  if (column !== undefined) return { shape: { ...table, separator: shape.separator, column } };
+  return {
+    problem: `there is no column "${wanted}"; there are ${shape.columns.map(label).join(', ')}`,
+  };
+}
+
+function isNamed(name: string | undefined, wanted: string): boolean {
+  return name?.toLowerCase() === wanted.trim().toLowerCase();
+}
+
+function label({ index, name }: InputColumn): string {
+  return `${String(index + 1)}${name === undefined ? '' : ` "${name}"`}`;
+}
+
+type Text =
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly message: string };
+
+/** As UTF-8 or UTF-16; what is neither is taken for what old programs write. */
+async function readText(path: string): Promise<Text> {
+  try {
+    const bytes = await readFile(path);
+    const sniffed = sniff(bytes.subarray(0, 65_536));
+    if (sniffed.ok) return { ok: true, text: decode(bytes, sniffed.encoding) };
+    if (sniffed.problem === 'empty-file') return { ok: true, text: '' };
+    const { title, advice } = listInput.file.problems[sniffed.problem];
+    return { ok: false, message: `${title}. ${advice}` };
+  } catch {
+    return { ok: false, message: 'cannot be read' };
+  }
+}
+
+function decode(bytes: Uint8Array, encoding: string): string {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+function refused(path: string, message: string): ListFile {
+  return { ok: false, message: `${path}: ${message}` };
+}
