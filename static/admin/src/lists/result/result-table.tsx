@@ -37,7 +37,10 @@ export function ResultTable({ result, open, onOpen }: Props) {
       return [...drawn, kept].sort((a, b) => a - b);
     },
   });
-  useEffect(() => box.current?.scrollTo({ top: 0 }), [filter, sort]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which would be taken for a clean-up.
+    box.current?.scrollTo({ top: 0 });
+  }, [filter, sort]);
   return (
     <div
       className="result-table"
