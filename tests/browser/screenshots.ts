@@ -36,6 +36,23 @@ const SHOTS: readonly Shot[] = [
     jiraFails: true,
     then: (page) => app(page).getByRole('button').first().waitFor(),
   },
+  {
+    name: 'project-list-input',
+    site: HELP_DESK,
+    place: 'page=project&project=HELP',
+    then: putListIn,
+  },
+  {
+    name: 'project-list-result',
+    site: HELP_DESK,
+    place: 'page=project&project=HELP',
+    then: async (page) => {
+      await putListIn(page);
+      await app(page).getByRole('button', { name: 'Start a list of' }).click();
+      await app(page).getByText('Rows 1 to 25 of').waitFor();
+      await app(page).getByRole('heading', { name: 'Spring customers' }).scrollIntoViewIfNeeded();
+    },
+  },
   ...ADMIN_SHOTS,
   {
     name: 'procedure',
@@ -44,6 +61,19 @@ const SHOTS: readonly Shot[] = [
     then: showProcedure,
   },
 ];
+
+/** A table as it comes out of a spreadsheet, with what people get wrong in it. */
+async function putListIn(page: Page): Promise<void> {
+  const hosts = ['acme.com', 'acme.com', 'old.acme.com', 'client.example', 'acmee.com'];
+  const people = Array.from({ length: 480 }, (_, n) => {
+    const host = hosts[n % hosts.length] ?? '';
+    return `Person ${String(n + 1)}\tperson${String(n + 1)}@${host}`;
+  });
+  const lines = ['Name\tMail', ...people, 'Jo\tjo@acme', 'Person 1\tPERSON1@acme.com'];
+  await app(page).getByRole('button', { name: 'Check a list' }).click();
+  await app(page).getByLabel('Paste addresses').fill(lines.join('\n'));
+  await app(page).getByLabel('Name of the list').fill('Spring customers');
+}
 
 /** The drawing below the map, with the path of a cell that is not certain. */
 async function showProcedure(page: Page): Promise<void> {
