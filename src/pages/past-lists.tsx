@@ -1,5 +1,5 @@
 /** The lists of this project, newest first. */
-import { Button, DynamicTable, Heading, Inline, Lozenge, Stack, Text, User } from '@forge/react';
+import { Button, DynamicTable, Heading, Lozenge, Stack, Text, User } from '@forge/react';
 import { toPastLists, type PastListView } from '../view/lists/past-lists-view';
 import type { Reader } from '../view/reader';
 import { ListFailureMessage } from './list-failure-message';
@@ -44,15 +44,12 @@ function Table({ lists, reader, onOpen }: TableProps) {
         cells: [
           { key: 'name', content: columns.name },
           { key: 'state', content: columns.state },
-          { key: 'rows', content: columns.rows },
-          { key: 'made', content: columns.made },
           { key: 'by', content: columns.by },
-          { key: 'expires', content: columns.expires },
         ],
       }}
       rows={lists.map((list) => ({
         key: list.id,
-        cells: cellsOf(list, () => {
+        cells: cellsOf(list, columns.expires, () => {
           onOpen(list.id);
         }),
       }))}
@@ -60,27 +57,34 @@ function Table({ lists, reader, onOpen }: TableProps) {
   );
 }
 
-function cellsOf({ name, progress, made, by, expires }: PastListView, onOpen: () => void) {
+/** Few columns, so that they fit a narrow page. */
+function cellsOf(list: PastListView, kept: string, onOpen: () => void) {
+  const { name, progress, made, by, expires } = list;
   return [
     {
       key: 'name',
       content: (
-        <Button appearance="subtle" spacing="compact" onClick={onOpen}>
-          {name}
-        </Button>
+        <Stack space="space.025" alignInline="start">
+          <Button appearance="subtle" spacing="compact" onClick={onOpen}>
+            {name}
+          </Button>
+          <Text size="small" color="color.text.subtle">
+            {`${made} · ${kept}: ${expires}`}
+          </Text>
+        </Stack>
       ),
     },
     {
       key: 'state',
       content: (
-        <Inline>
+        <Stack space="space.025" alignInline="start">
           <Lozenge appearance={lozengeLook(progress.badge.tone)}>{progress.badge.text}</Lozenge>
-        </Inline>
+          <Text size="small" color="color.text.subtle">
+            {progress.rows}
+          </Text>
+        </Stack>
       ),
     },
-    { key: 'rows', content: <Text>{progress.rows}</Text> },
-    { key: 'made', content: <Text>{made}</Text> },
     { key: 'by', content: <User accountId={by} /> },
-    { key: 'expires', content: <Text>{expires}</Text> },
   ];
 }

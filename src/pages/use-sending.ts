@@ -51,14 +51,17 @@ export function useSending(onStarted: (id: string) => void): Sending {
         if (mine === turn.current) setSending((now) => now && { ...now, done });
       },
     });
-    if (end.is === 'cancelled' || mine !== turn.current) {
-      const sent = end.is === 'started' ? undefined : end.sent;
-      if (sent !== undefined) setSending((now) => now && { ...now, sent });
-      return;
-    }
+    // Stopped too late to stop it, and nothing else was asked since: it goes on, and can be cancelled.
+    const isWanted = turn.current === mine || turn.current === mine + 1;
     if (end.is === 'started') {
+      if (!isWanted) return;
       setSending(undefined);
       onStarted(end.report.id);
+      return;
+    }
+    if (end.is === 'cancelled' || mine !== turn.current) {
+      const { sent } = end;
+      if (isWanted && sent !== undefined) setSending((now) => now && { ...now, sent });
       return;
     }
     const { failure, sent } = end;
