@@ -50,7 +50,7 @@ const SHOTS: readonly Shot[] = [
       await putListIn(page);
       await app(page).getByRole('button', { name: 'Start a list of' }).click();
       await app(page).getByText('Rows 1 to 25 of').waitFor();
-      await app(page).getByRole('heading', { name: 'Spring customers' }).scrollIntoViewIfNeeded();
+      await app(page).getByRole('button', { name: 'person5@acmee.com' }).scrollIntoViewIfNeeded();
     },
   },
   ...ADMIN_SHOTS,
@@ -73,6 +73,7 @@ async function putListIn(page: Page): Promise<void> {
   await app(page).getByRole('button', { name: 'Check a list' }).click();
   await app(page).getByLabel('Paste addresses').fill(lines.join('\n'));
   await app(page).getByLabel('Name of the list').fill('Spring customers');
+  await app(page).getByRole('button', { name: 'Start a list of' }).scrollIntoViewIfNeeded();
 }
 
 /** The drawing below the map, with the path of a cell that is not certain. */
