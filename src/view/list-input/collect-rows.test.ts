@@ -83,3 +83,16 @@ test.each([
 ])('$text: $problem', ({ text, problem }) => {
   expect(readInput(text).problem).toBe(problem);
 });
+
+test('quotes around the only column are no part of the addresses', () => {
+  for (const header of ['', '"Contact"\n']) {
+    const { rows, invalid } = readInput(`${header}"jo@acme.com"\n"al@acme.com"`);
+    expect(rows.map(([, address]) => address)).toEqual(['jo@acme.com', 'al@acme.com']);
+    expect(invalid.count).toBe(0);
+  }
+});
+
+test('two addresses that differ only behind the cut are two rows', () => {
+  const long = 'a'.repeat(MAX_ROW_TEXT);
+  expect(readInput(`${long}1@acme.com\n${long}2@acme.com`).rows).toHaveLength(2);
+});

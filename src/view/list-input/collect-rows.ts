@@ -30,7 +30,8 @@ export function openCollector(shape: InputShape): Collector {
 
   function addressAt(line: number, address: string): void {
     const text = address.slice(0, MAX_ROW_TEXT);
-    const key = text.toLowerCase();
+    // Of the whole address: two that begin alike and are cut are not the same.
+    const key = address.toLowerCase();
     const known = first.get(key);
     if (known !== undefined) {
       duplicates.note({ line, text, problem: { sameAs: known } });

@@ -14,6 +14,7 @@ const EXAMPLES = 3;
 /** A file may have thousands of columns; nobody chooses among more. */
 const MOST_COLUMNS = 200;
 const ADDRESS = /^\s*(?:mailto:)?[^\s@<>]+@[^\s@<>]+\s*$|<[^<>@]+@[^<>@]+>/iu;
+const QUOTED_ADDRESS = /^\s*"[^"\s@]+@[^"\s@]+"\s*$/u;
 const HEADER_NAME =
   /^\W*(?:e-?mail|mail|email ?address|customer|user ?name|adresse|correo|courriel)\b/iu;
 
@@ -30,7 +31,8 @@ export function findShape(lines: readonly string[], chosen: ChosenShape): InputS
   if (best !== undefined && (chosen.kind === 'table' || best.fit > 0)) return best.shape;
   const names = tables.find(({ shape }) => shape.header && shape.columns.length > 1);
   if (filled.length === 1 && names !== undefined) return names.shape;
-  return hasHeaderAlone(filled) ? oneColumn(filled, chosen) : { kind: 'addresses' };
+  if (hasHeaderAlone(filled)) return oneColumn(filled, { header: true, ...chosen });
+  return isQuotedColumn(filled) ? oneColumn(filled, chosen) : { kind: 'addresses' };
 }
 
 interface Table {
@@ -120,6 +122,11 @@ function hasHeaderAlone([first = '', ...rest]: readonly string[]): boolean {
   );
 }
 
+/** One column, as programs write it that quote every field: the quotes are no part of the addresses. */
+function isQuotedColumn(lines: readonly string[]): boolean {
+  return lines.filter((line) => QUOTED_ADDRESS.test(line)).length > lines.length / 2;
+}
+
 function oneColumn(lines: readonly string[], chosen: ChosenShape): InputShape {
-  return tableOf(lines, '|', { header: true, ...chosen }).shape;
+  return tableOf(lines, '|', chosen).shape;
 }
