@@ -7,8 +7,7 @@ import type { Result } from './use-result';
 
 /** Buttons that say by what and in which direction. */
 export function TableHead({ result }: { readonly result: Result }) {
-  const { reader, sort } = result;
-  const { columns, sortedBy } = reader.words.lists.table;
+  const { columns } = result.reader.words.lists.table;
   return (
     <div role="rowgroup">
       <div className="result-head" role="row" aria-rowindex={1}>
@@ -17,9 +16,6 @@ export function TableHead({ result }: { readonly result: Result }) {
         ))}
         <div role="columnheader">{columns.account}</div>
       </div>
-      <span className="result-unseen" role="status">
-        {sortedBy(columns[sort.by], sort.descending === true)}
-      </span>
     </div>
   );
 }

@@ -8,8 +8,8 @@ import { WhyPanel } from './why-panel';
 
 /** Side by side where there is room. */
 export function Workspace({ result }: { readonly result: Result }) {
-  const { table, shown, reader, query, choose } = result;
-  const { places } = reader.words.lists;
+  const { table, shown, reader, sort, query, choose } = result;
+  const { places, table: words } = reader.words.lists;
   const asked = rowIn(query);
   const row = asked !== undefined && asked < table.rows.length ? asked : undefined;
   const atFirst = useRef(row);
@@ -26,6 +26,9 @@ export function Workspace({ result }: { readonly result: Result }) {
             : places.showing(1, shown.length, shown.length, table.rows.length)}
         </Text>
       </div>
+      <span className="result-unseen" role="status">
+        {words.sortedBy(words.columns[sort.by], sort.descending === true)}
+      </span>
       <div className="result-room">
         <div className={row === undefined ? 'result-beside' : 'result-beside two'}>
           {row !== undefined && (
