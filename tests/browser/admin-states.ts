@@ -130,6 +130,32 @@ export const ADMIN_STATES: readonly AdminState[] = [
     },
   },
   {
+    name: 'a new list with a table and odd lines',
+    path: '/lists?new=1',
+    then: async (inside) => {
+      const lines = [
+        'Name,Email',
+        'Jo,jo@acme.com',
+        'Al,al@acme.com',
+        'Jo,JO@acme.com',
+        'x,nobody',
+      ];
+      await inside.getByLabel('Paste addresses').fill(lines.join('\n'));
+      await inside.getByText('1 duplicate left out').click();
+    },
+  },
+  {
+    name: 'a list with its results, one row open, about to be deleted',
+    path: '/lists?new=1',
+    then: async (inside) => {
+      await inside.getByLabel('Paste addresses').fill('jo@acme.com\nal@client.example\nnobody');
+      await inside.getByRole('button', { name: 'Start' }).click();
+      await inside.getByRole('button', { name: 'jo@acme.com' }).click();
+      await inside.getByRole('button', { name: 'Delete', exact: true }).click();
+      await inside.getByRole('alertdialog').waitFor();
+    },
+  },
+  {
     name: 'what if with two changes',
     path: '/what-if?change=external+off&change=internal+off',
     then: (inside) => inside.getByTestId('what-if-answer').waitFor(),
