@@ -105,7 +105,10 @@ export function jiraOf(people: People): FakePorts['answers'] {
     desksOfSite: (call) => {
       const ids = Object.keys(people.desks);
       const start = param(call, 'start');
-      const values = ids.slice(start, start + param(call, 'limit')).map((id) => ({ id }));
+      const values = ids.slice(start, start + param(call, 'limit')).map((id) => ({
+        id,
+        projectId: `1000${id}`,
+      }));
       return json({ isLastPage: start + values.length >= ids.length, values });
     },
   };

@@ -1,5 +1,5 @@
 import { fakePorts, json } from '../../../tests/back-end/ports';
-import { MOST_POINTS, readCustomersPage, readDeskIds, readUsersPage } from './account-pages';
+import { MOST_POINTS, readCustomersPage, readAllDesks, readUsersPage } from './account-pages';
 
 const person = (accountId: string, more: object = {}) => ({
   accountId,
@@ -53,7 +53,7 @@ test('an empty page that is not the last is a failure, and no end', async () => 
   const empty = json({ isLastPage: false, values: [] });
   const { jira } = fakePorts({ customersOfDesk: empty, desksOfSite: empty });
   expect(await readCustomersPage(jira, '4', 0)).toEqual({ ok: false, because: 'failed' });
-  expect(await readDeskIds(jira)).toEqual({ ok: false, because: 'failed' });
+  expect(await readAllDesks(jira)).toEqual({ ok: false, because: 'failed' });
 });
 
 test('all desks, over several pages, in one order', async () => {
@@ -61,10 +61,17 @@ test('all desks, over several pages, in one order', async () => {
   const { jira } = fakePorts({
     desksOfSite: () => {
       const ids = pages.shift() ?? [];
-      return json({ isLastPage: pages.length === 0, values: ids.map((id) => ({ id })) });
+      return json({
+        isLastPage: pages.length === 0,
+        values: ids.map((id) => ({ id, projectId: `1000${id}` })),
+      });
     },
   });
-  expect(await readDeskIds(jira)).toEqual({ ok: true, ids: ['1', '2', '4'], requests: 2 });
+  expect(await readAllDesks(jira)).toEqual({
+    ok: true,
+    desks: ['1', '2', '4'].map((id) => ({ id, projectId: `1000${id}` })),
+    requests: 2,
+  });
 });
 
 test('what Jira refuses is told as such', async () => {
@@ -72,7 +79,7 @@ test('what Jira refuses is told as such', async () => {
   const { jira } = fakePorts({ usersOfSite: no, customersOfDesk: no, desksOfSite: no });
   expect(await readUsersPage(jira, 0)).toEqual(no);
   expect(await readCustomersPage(jira, '4', 0)).toEqual(no);
-  expect(await readDeskIds(jira)).toEqual(no);
+  expect(await readAllDesks(jira)).toEqual(no);
 });
 
 test('a full page costs two points for each person', () => {

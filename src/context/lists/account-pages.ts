@@ -39,7 +39,10 @@ const PERSON = {
 };
 const USERS = v.array(v.object({ ...PERSON, accountType: v.string() }));
 const CUSTOMERS = v.object({ isLastPage: v.boolean(), values: v.array(v.object(PERSON)) });
-const DESKS = v.object({ isLastPage: v.boolean(), values: v.array(v.object({ id: v.string() })) });
+const DESKS = v.object({
+  isLastPage: v.boolean(),
+  values: v.array(v.object({ id: v.string(), projectId: v.string() })),
+});
 
 /** Nothing says which page is the last, so the next one is asked for until there is nobody on it. */
 export async function readUsersPage(jira: JiraGet, start: number): Read<AccountsPage> {
@@ -76,21 +79,29 @@ export async function readCustomersPage(
   return { ok: true, page: { accounts, points: 1 + 2 * values.length, ...next } };
 }
 
-/** Ids of all service desks, in one order whenever they are read. */
-export async function readDeskIds(
+/** A service desk and its project. */
+export interface ListedDesk {
+  readonly id: string;
+  readonly projectId: string;
+}
+
+/** All service desks, in one order whenever they are read. */
+export async function readAllDesks(
   jira: JiraGet,
 ): Promise<
-  { readonly ok: true; readonly ids: readonly string[]; readonly requests: number } | Missing
+  { readonly ok: true; readonly desks: readonly ListedDesk[]; readonly requests: number } | Missing
 > {
-  const ids: string[] = [];
+  const desks: ListedDesk[] = [];
   for (let requests = 1; ; requests += 1) {
-    const query = { start: String(ids.length), limit: String(DESKS_PAGE) };
-    const desks = parseAnswer(await jira(jiraCall('desksOfSite', {}, query)), DESKS);
-    if (!desks.ok) return desks;
-    const { isLastPage, values } = desks.value;
+    const query = { start: String(desks.length), limit: String(DESKS_PAGE) };
+    const page = parseAnswer(await jira(jiraCall('desksOfSite', {}, query)), DESKS);
+    if (!page.ok) return page;
+    const { isLastPage, values } = page.value;
     if (!isLastPage && values.length === 0) return { ok: false, because: 'failed' };
-    ids.push(...values.map(({ id }) => id));
-    if (isLastPage) return { ok: true, ids: ids.sort(), requests };
+    desks.push(...values.map(({ id, projectId }) => ({ id, projectId })));
+    if (isLastPage) {
+      return { ok: true, desks: desks.sort((a, b) => (a.id < b.id ? -1 : 1)), requests };
+    }
   }
 }
 

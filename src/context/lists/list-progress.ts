@@ -24,7 +24,6 @@ export interface Progress {
 
 /** Before the first page was read. */
 export function startOfReading(head: ListHead, at: string): ReadingState {
-  const noDesk = head.readsDesks === 'own' && head.serviceDeskId === undefined;
   return {
     desk: 0,
     start: 0,
@@ -37,7 +36,7 @@ export function startOfReading(head: ListHead, at: string): ReadingState {
     points: 0,
     hidden: 0,
     hiddenUsers: 0,
-    customers: noDesk ? 'not-available' : 'reading',
+    customers: 'reading',
     users: head.readsUsers ? 'reading' : 'not-permitted',
     at,
   };

@@ -25,11 +25,28 @@ test('first which desks there are: the own one without asking, or all, the own o
   expect((await stepFrom(START, own)).reading.desks).toEqual(['1']);
   expect(own.ports.calls).toEqual([]);
   const people = { users: [], desks: { '3': [], '1': [], '2': [] } };
-  const all = workOn({ ...HEAD, readsDesks: 'all', serviceDeskId: '2' }, people);
+  const project = { id: '10002', key: 'SUP' };
+  const all = workOn({ ...HEAD, readsDesks: 'all', project }, people);
   expect((await stepFrom(START, all)).reading).toMatchObject({
     desks: ['2', '1', '3'],
     requests: 1,
     points: 4,
+  });
+});
+
+test('a desk that was not known when the list was made is looked for; where there is none, its customers stay unknown', async () => {
+  const { serviceDeskId, ...unknown } = HEAD;
+  expect(serviceDeskId).toBe('1');
+  const people = { users: [], desks: { '1': [], '2': [] } };
+  expect((await stepFrom(START, workOn(unknown, people))).reading).toMatchObject({
+    desks: ['1'],
+    customers: 'reading',
+    requests: 1,
+  });
+  const none = workOn({ ...unknown, project: { id: '77', key: 'GONE' } }, people);
+  expect((await stepFrom(START, none)).reading).toMatchObject({
+    desks: [],
+    customers: 'not-available',
   });
 });
 

@@ -6,9 +6,10 @@ import type { Missing, Ports } from '../ports';
 import {
   MOST_POINTS,
   readCustomersPage,
-  readDeskIds,
+  readAllDesks,
   readUsersPage,
   type PagedAccount,
+  type ListedDesk,
 } from './account-pages';
 import { hashOfAddress, type KnownAccounts } from './known-accounts';
 import type { AccountEntry, ListHead, ReadingState } from './stored';
@@ -74,27 +75,32 @@ export function afterFailure(reading: ReadingState, { because }: Missing): Readi
 }
 
 async function findDesks({ ports, head }: Work, reading: ReadingState): Promise<Step | FailedStep> {
-  if (head.readsDesks === 'own') {
-    const own = head.serviceDeskId === undefined ? [] : [head.serviceDeskId];
-    return { reading: { ...reading, desks: own }, entries: [], rows: [] };
+  if (head.readsDesks === 'own' && head.serviceDeskId !== undefined) {
+    return { reading: { ...reading, desks: [head.serviceDeskId] }, entries: [], rows: [] };
   }
-  const found = await readDeskIds(ports.jira);
+  const found = await readAllDesks(ports.jira);
   if (!found.ok) return { failed: found };
-  const { requests, points } = reading;
+  const desks = desksFor(head, found.desks);
+  const read: ReadingState = {
+    ...reading,
+    desks,
+    requests: reading.requests + found.requests,
+    points: reading.points + found.requests + found.desks.length,
+    tries: 0,
+  };
   return {
-    reading: {
-      ...reading,
-      // The desk that people would be invited into comes first: the budget may not reach all of them.
-      desks: found.ids.toSorted(
-        (a, b) => Number(b === head.serviceDeskId) - Number(a === head.serviceDeskId),
-      ),
-      requests: requests + found.requests,
-      points: points + found.requests + found.ids.length,
-      tries: 0,
-    },
+    // Without a desk there are no customers to read, which is not to say that there are none.
+    reading: desks.length === 0 ? { ...read, customers: 'not-available' } : read,
     entries: [],
     rows: [],
   };
+}
+
+/** The desk that people would be invited into comes first: the budget may not reach all of them. */
+function desksFor({ project, readsDesks }: ListHead, desks: readonly ListedDesk[]): string[] {
+  const isOwn = (desk: ListedDesk): boolean => desk.projectId === project.id;
+  const others = readsDesks === 'all' ? desks.filter((desk) => !isOwn(desk)) : [];
+  return [...desks.filter(isOwn), ...others].map(({ id }) => id);
 }
 
 /** Pages of one source until they make a chunk, the source ends, or Jira fails after the first. */

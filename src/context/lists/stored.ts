@@ -69,7 +69,7 @@ export const LIST_HEAD = v.object({
   /** The creator may browse users: only then may the job read them for this list. Admins' lists read every desk. */
   readsUsers: v.boolean(),
   readsDesks: v.picklist(['own', 'all']),
-  /** Absent: it could not be read, so no customers can be. */
+  /** Absent: it could not be read when the list was made; the job looks for it. */
   serviceDeskId: v.exactOptional(v.string()),
   expiresAt: v.string(),
   /** Rows given by the page; absent while it is filling, and where accounts are the source. */
