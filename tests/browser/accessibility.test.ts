@@ -116,7 +116,7 @@ const ROWS: readonly Row[] = [
       await putIn(page, column(201));
       await press(page, 'Start a list of 201 addresses');
       await press(page, 'All lists');
-      await app(page).getByRole('columnheader', { name: 'Kept' }).waitFor();
+      await app(page).getByRole('columnheader', { name: 'State' }).waitFor();
     },
   },
   { name: 'no settings yet', place: 'page=project', recorded: false, then: ready },
