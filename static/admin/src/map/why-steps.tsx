@@ -41,7 +41,7 @@ function Line({ line: { fact, origin, step } }: { readonly line: WhyLine }) {
       </Inline>
       {step !== undefined && <Text>{`${step.id} · ${step.means}`}</Text>}
       {step !== undefined && (
-        <Inline space="space.100" rowSpace="space.025" alignBlock="baseline" shouldWrap>
+        <Inline space="space.100" rowSpace="space.100" alignBlock="baseline" shouldWrap>
           <Small>{step.evidence}</Small>
           {step.sources.map(({ text, url }) => (
             <OutwardLink key={url} url={url} text={text} />
