@@ -1,0 +1,74 @@
+import type { Settings } from '../../decide/settings';
+import { domainOf } from '../../../tests/audit/any-settings';
+import { checkReality, type Observation } from './reality-check';
+
+const acme = domainOf('acme.com');
+const beta = domainOf('beta.com');
+const client = domainOf('client.example');
+const CUSTOMER = { role: 'customer', approval: false } as const;
+
+/** acme.com and beta.com get Atlassian accounts, everybody else a portal-only one. */
+const SETTINGS: Settings = {
+  site: {
+    internal: true,
+    external: true,
+    externalDomains: 'any',
+    approvedDomains: new Map([
+      [acme, CUSTOMER],
+      [beta, CUSTOMER],
+    ]),
+    anyDomain: { role: 'none', approval: false },
+    userInvites: 'closed',
+    outgoingMail: true,
+  },
+  projects: new Map(),
+};
+const RECORDED = '2026-11-02T00:00:00.000Z';
+
+function seen(domain: Observation['domain'], made: Observation['made'], day = 3): Observation {
+  const at = (hour: number) => `2026-11-0${String(day)}T0${String(hour)}:00:00.000Z`;
+  return { domain, made, count: 1, after: at(1), by: at(2) };
+}
+
+function likeliest(observations: readonly Observation[]) {
+  return checkReality(SETTINGS, observations, RECORDED)
+    .explanations.filter((one) => one.likeliest)
+    .map(({ changes }) => changes);
+}
+
+test('what agrees with the record says nothing against it', () => {
+  const observations = [seen(acme, 'atlassian'), seen(client, 'portal-only')];
+  const check = checkReality(SETTINGS, observations, RECORDED);
+  expect(check).toMatchObject({ used: observations, contradicting: [], explanations: [] });
+});
+
+test('one setting that explains all beats several that explain one each', () => {
+  expect(likeliest([seen(acme, 'portal-only'), seen(beta, 'portal-only')])).toEqual([
+    [{ setting: 'internal', to: false }],
+  ]);
+});
+
+test('what agrees tells explanations apart: beta.com shows that Internal is on', () => {
+  const observations = [seen(acme, 'portal-only'), seen(beta, 'atlassian')];
+  const { explanations } = checkReality(SETTINGS, observations, RECORDED);
+  expect(explanations[0]).toMatchObject({
+    changes: [{ setting: 'approvedDomains', domain: acme, entry: { role: 'none' } }],
+    against: 0,
+    likeliest: true,
+  });
+  // It may have appeared before Internal was switched off: not excluded.
+  expect(explanations[1]).toMatchObject({
+    changes: [{ setting: 'internal', to: false }],
+    against: 1,
+    likeliest: false,
+  });
+});
+
+test('one account alone leaves two explanations equally likely', () => {
+  expect(likeliest([seen(acme, 'portal-only')])).toHaveLength(2);
+});
+
+test('what may have appeared before the record was made is not held against it', () => {
+  const check = checkReality(SETTINGS, [seen(acme, 'portal-only', 1)], RECORDED);
+  expect(check).toMatchObject({ used: [], contradicting: [] });
+});
