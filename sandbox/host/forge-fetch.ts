@@ -1,4 +1,4 @@
-/** The platform behind `__forge_fetch__`: takes each request of the app to Jira, to storage or to a queue, or refuses it. */
+/** The platform behind `__forge_fetch__`: takes each request of the app to Jira, storage or a service of Atlassian, or refuses it. */
 import { STATUS_CODES } from 'node:http';
 import type { FetchAnswer, FetchCall } from './invoke/messages';
 import type { Jira } from './jira';
@@ -23,8 +23,15 @@ export interface ForgeRun {
   readonly chain: string;
 }
 
-/** Answers requests about queues. */
-export type AskQueue = (call: FetchCall, run: ForgeRun) => Promise<Answered>;
+/** Answers requests to a service of Atlassian that is no product. */
+export type AskService = (call: FetchCall, run: ForgeRun) => Promise<Answered>;
+
+/** Atlassian's services as far as the sandbox has them. */
+export interface Services {
+  readonly queue?: AskService;
+  /** Who reports the accounts that personal data are kept of. */
+  readonly privacy?: AskService;
+}
 
 export interface Answered {
   readonly status: number;
@@ -37,14 +44,15 @@ export function makeForgeFetch(
   jira: Jira,
   storage: Storage,
   scopes: readonly string[],
-  askQueue?: AskQueue,
+  services: Services = {},
 ): ForgeFetch {
   const askJira = makeAskJira(jira, scopes);
 
   const route: (...args: Parameters<ForgeFetch>) => Promise<Answered> = (call, run, signal) => {
     const { type, remote, accountId, provider } = call.descriptor;
     if (type === 'kvs') return askStorage(call, { storage, scopes, log: run.log });
-    if (isForQueue(call) && askQueue) return askQueue(call, run);
+    const service = serviceFor(call, services);
+    if (service) return service(call, run);
     if (type !== 'fpp' || remote !== 'jira') {
       return refuse(call, run.log, { status: 404, code: 'SANDBOX_HAS_NO_SUCH_REMOTE' });
     }
@@ -69,13 +77,11 @@ export function makeForgeFetch(
   };
 }
 
-function isForQueue({ descriptor: { type, remote, provider }, path }: FetchCall): boolean {
-  return (
-    type === 'fpp' &&
-    remote === 'stargate' &&
-    provider === 'app' &&
-    path.startsWith('/webhook/queue/')
-  );
+function serviceFor({ descriptor, path }: FetchCall, services: Services): AskService | undefined {
+  const { type, remote, provider } = descriptor;
+  if (type !== 'fpp' || remote !== 'stargate' || provider !== 'app') return undefined;
+  if (path.startsWith('/webhook/queue/')) return services.queue;
+  return path === '/app/report-accounts' ? services.privacy : undefined;
 }
 
 /** The header makes `@forge/api` throw a `ProxyRequestError`. */

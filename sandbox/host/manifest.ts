@@ -1,8 +1,14 @@
-/** manifest.yml as far as the sandbox runs by it: pages, functions, scopes, runtime. What it cannot run is an error. */
+/** manifest.yml as far as the sandbox runs by it: pages, what runs without one, scopes, runtime. What it cannot run is an error. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
+import {
+  BACKGROUND_MODULES,
+  FunctionModule,
+  backgroundModulesOf,
+  type BackgroundModules,
+} from './background-modules';
 import type { SandboxModule } from './http-api';
 import { parseConditions, type Conditions } from './conditions';
 
@@ -14,21 +20,6 @@ const Page = v.object({
   resolver: v.object({ function: v.string() }),
   displayConditions: v.optional(v.record(v.string(), v.unknown())),
   useAsConfig: v.optional(v.boolean()),
-});
-
-/** On the platform a consumer runs 55 seconds unless its function says more, up to 900. */
-const CONSUMER_SECONDS = 55;
-
-const Function = v.object({
-  key: v.string(),
-  handler: v.string(),
-  timeoutSeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(900))),
-});
-
-const ConsumerModule = v.strictObject({
-  key: v.string(),
-  queue: v.pipe(v.string(), v.regex(/^[a-zA-Z0-9-_]+$/)),
-  function: v.string(),
 });
 
 const ManifestFile = v.object({
@@ -43,8 +34,8 @@ const ManifestFile = v.object({
   modules: v.strictObject({
     'jira:projectPage': v.optional(v.array(Page), []),
     'jira:adminPage': v.optional(v.array(Page), []),
-    consumer: v.optional(v.array(ConsumerModule), []),
-    function: v.array(Function),
+    ...BACKGROUND_MODULES,
+    function: v.array(FunctionModule),
   }),
   resources: v.array(
     v.object({
@@ -64,16 +55,7 @@ export interface PageModule extends SandboxModule {
   readonly built: string;
 }
 
-/** What works off a queue. */
-export interface Consumer {
-  readonly key: string;
-  readonly queue: string;
-  /** `file.export` of its function. */
-  readonly handler: string;
-  readonly timeoutMs: number;
-}
-
-export interface Manifest {
+export interface Manifest extends BackgroundModules {
   /** `ari:cloud:ecosystem::app/UUID` */
   readonly appAri: string;
   readonly appId: string;
@@ -82,7 +64,6 @@ export interface Manifest {
   /** Allowances for styles in Custom UI, such as `unsafe-inline`. */
   readonly styles: readonly string[];
   readonly pages: readonly PageModule[];
-  readonly consumers: readonly Consumer[];
 }
 
 /** Reads the file; throws with the path of what is wrong. */
@@ -105,19 +86,8 @@ export function readManifest(file: string): Manifest {
       ...modules['jira:projectPage'].map(toPage('jira:projectPage')),
       ...modules['jira:adminPage'].map(toPage('jira:adminPage')),
     ],
-    consumers: modules.consumer.map((one) => consumerOf(one, modules.function)),
+    ...backgroundModulesOf(modules),
   };
-}
-
-function consumerOf(
-  consumer: v.InferOutput<typeof ConsumerModule>,
-  functions: ManifestOutput['modules']['function'],
-): Consumer {
-  const { key, queue } = consumer;
-  const worker = functions.find((one) => one.key === consumer.function);
-  if (!worker) throw new Error(`module ${key}: no function ${consumer.function}`);
-  const timeoutMs = (worker.timeoutSeconds ?? CONSUMER_SECONDS) * 1000;
-  return { key, queue, handler: worker.handler, timeoutMs };
 }
 
 type ManifestOutput = v.InferOutput<typeof ManifestFile>;

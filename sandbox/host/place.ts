@@ -76,7 +76,7 @@ export function eventOf(
   };
 }
 
-/** What runs: a function, for which module, and for whom; a queue has nobody. */
+/** What runs: a function, for which module, and for whom; a queue, a schedule and a product event have nobody. */
 export interface Running {
   readonly handler: string;
   readonly moduleType: string;
@@ -96,8 +96,8 @@ export function runningOf({ module, accountId, site }: Place): Running {
   };
 }
 
-/** The payload that the platform adds to an event of a queue. */
-export function consumerPayloadOf(site: Place['site']): unknown {
+/** The payload that the platform adds where nobody asked: no principal. */
+export function nobodysPayloadOf(site: Place['site']): unknown {
   return { installContext: contextAriOf(site), installation: installationOf({ site }) };
 }
 

@@ -52,6 +52,8 @@ export interface Readings {
   readonly userSearchFindsPortalOnly: boolean;
   /** Whether `user/search` finds somebody by a full address that the person hides. */
   readonly userSearchFindsHidden: boolean;
+  /** Whether Jira tells apps of portal-only accounts that appear, change or disappear (no page says so). */
+  readonly userEventsForPortalOnly: boolean;
 }
 
 /** What is wrong with the site on purpose. `stuck` answers only after any time limit. */
@@ -74,6 +76,8 @@ export interface Faults {
   readonly storage: 'ok' | 'refuse' | 'flaky';
   /** Read by the host: each event is delivered twice; they come late and in any order; invocations are killed; all of it. */
   readonly queue: 'ok' | 'twice' | 'out-of-order' | 'killed' | 'everything';
+  /** Read by the host: about half of the product events never arrive, arrive twice, or arrive after others. */
+  readonly events: 'none' | 'lost' | 'twice' | 'late';
   /** What falls by chance falls the same way with the same seed. */
   readonly seed: number;
 }

@@ -1,11 +1,14 @@
 /** The simulated Jira Cloud site: one state, answered by REST, changed by invites and by hand. */
+import { withAccountChanged, withoutAccount } from './accounts';
 import { exampleOf } from './examples/catalogue';
 import { invite } from './invite';
 import { burstCounter } from './rest/burst';
 import { OPERATIONS, route } from './rest/router';
 import { serve } from './rest/serve';
 import type { Operation, RestRequest, RestResponse } from './rest/wire';
+import { userEventsBetween, type UserEvent } from './user-events';
 import type {
+  AccountPatch,
   ExampleName,
   InviteRequest,
   InviteResult,
@@ -27,7 +30,14 @@ export interface SimulatedSite {
   invite(request: InviteRequest): InviteResult;
   /** The person presses the button in a mail: an invited account becomes active. False = nothing to accept. */
   acceptMail(mailId: string): boolean;
+  /** False = nobody has this account id. */
+  changeAccount(accountId: string, patch: AccountPatch): boolean;
+  /** The account is gone, from the site and from its projects. False = nobody has this account id. */
+  closeAccount(accountId: string): boolean;
+  /** Another example: nobody hears of it. */
   reset(example: ExampleName): void;
+  /** Hears of accounts that appear, change or disappear. */
+  onUserEvents(listener: (events: readonly UserEvent[]) => void): void;
 }
 
 /** Opens a site: a kept state, or an example. `now` is the only clock it reads. */
@@ -39,6 +49,16 @@ export function openSite(wanted: {
   let state = typeof from === 'string' ? exampleOf(from).state : from;
   let turn = 0;
   const burst = burstCounter(now);
+  let tell: (events: readonly UserEvent[]) => void = () => undefined;
+  /** False = there is no such state: nothing happens. */
+  const become = (next: SiteState | undefined): boolean => {
+    if (next === undefined) return false;
+    const events = userEventsBetween(state, next);
+    state = next;
+    if (events.length > 0) tell(events);
+    return true;
+  };
+  const at = (): string => new Date(now()).toISOString();
   return {
     operations: OPERATIONS,
     operationFor: (method, path) => route(method, path.split('?')[0] ?? path)?.operation,
@@ -49,21 +69,21 @@ export function openSite(wanted: {
     state: () => state,
     summary: () => summarize(state),
     change(patch) {
-      state = patched(state, patch);
+      become(patched(state, patch));
     },
     invite(request) {
-      const finished = invite(state, request, new Date(now()).toISOString());
-      state = finished.state;
+      const finished = invite(state, request, at());
+      become(finished.state);
       return finished.result;
     },
-    acceptMail(mailId) {
-      const accepted = accept(state, mailId);
-      if (accepted === undefined) return false;
-      state = accepted;
-      return true;
-    },
+    acceptMail: (mailId) => become(accept(state, mailId)),
+    changeAccount: (accountId, patch) => become(withAccountChanged(state, accountId, patch, at())),
+    closeAccount: (accountId) => become(withoutAccount(state, accountId)),
     reset(example) {
       state = exampleOf(example).state;
+    },
+    onUserEvents(listener) {
+      tell = listener;
     },
   };
 }

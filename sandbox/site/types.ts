@@ -28,6 +28,8 @@ export interface SiteAccount {
   /** Global permission Browse users and groups. */
   readonly browsesUsers: boolean;
   readonly createdAt: string;
+  /** When name, address or its visibility changed last; absent: never. */
+  readonly personalDataChangedAt?: string;
   readonly persona?: PersonaName;
   /** Why this account is worth trying, for the sandbox's lists. */
   readonly note?: string;
@@ -127,6 +129,11 @@ export interface SitePatch {
   /** Clears the mailbox. */
   readonly mailbox?: 'empty';
 }
+
+/** What may be changed of an account by hand. */
+export type AccountPatch = Partial<
+  Pick<SiteAccount, 'displayName' | 'emailAddress' | 'emailVisible' | 'standing' | 'serviceRole'>
+>;
 
 /** The way of adding a customer. */
 export type InviteRoute = 'customers-page' | 'people-page' | 'admin-hub' | 'automation' | 'rest';

@@ -36,6 +36,7 @@ const Readings = v.partial(
     M2: v.picklist(['silent', 'verification-mail']),
     userSearchFindsPortalOnly: v.boolean(),
     userSearchFindsHidden: v.boolean(),
+    userEventsForPortalOnly: v.boolean(),
   }),
 );
 
@@ -58,6 +59,7 @@ const Faults = v.partial(
     jira: v.picklist(JIRA_FAULTS),
     storage: v.picklist(['ok', 'refuse', 'flaky']),
     queue: v.picklist(['ok', 'twice', 'out-of-order', 'killed', 'everything']),
+    events: v.picklist(['none', 'lost', 'twice', 'late']),
     seed: v.pipe(v.number(), v.integer()),
   }),
 );

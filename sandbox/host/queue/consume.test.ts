@@ -9,9 +9,9 @@ import type { Jira } from '../jira';
 import type { Manifest } from '../manifest';
 import { makeRequestLog } from '../request-log';
 import type { Storage } from '../storage/storage';
-import { makeConsume, type Consumed } from './consume';
+import { makeRunForNobody, type Kill, type Ran } from '../invoke/run-for-nobody';
+import { makeConsume } from './consume';
 import type { QueuedEvent } from './event';
-import type { Kill } from './queue-faults';
 
 const ROOT = process.cwd();
 
@@ -61,6 +61,8 @@ const MANIFEST: Manifest = {
   styles: [],
   pages: [],
   consumers: [],
+  triggers: [],
+  schedules: [],
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'sandbox-consume-'));
@@ -92,10 +94,10 @@ const EVENT: Omit<QueuedEvent, 'body'> = {
 async function run(
   act: string,
   { timeoutMs = 10_000, kill }: { readonly timeoutMs?: number; readonly kill?: Kill } = {},
-): Promise<Consumed> {
+): Promise<Ran> {
   asked.length = 0;
   const clock = makeClock();
-  const consume = makeConsume({
+  const runForNobody = makeRunForNobody({
     root: folder,
     manifest: MANIFEST,
     site: () => ({ url: 'https://one.atlassian.net', cloudId: 'cloud' }),
@@ -103,6 +105,7 @@ async function run(
     log: makeRequestLog(clock, () => undefined),
     clock,
   });
+  const consume = makeConsume(runForNobody, clock);
   const consumer = { key: 'c', queue: 'jobs', handler: 'index.work', timeoutMs };
   const { signal: stop } = new AbortController();
   return consume(consumer, { ...EVENT, body: { act } }, { stop, kill });

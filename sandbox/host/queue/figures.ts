@@ -1,13 +1,13 @@
 /** What a queue did since it was last emptied, for whoever looks. */
+import type { Ran } from '../invoke/run-for-nobody';
 import type { QueueFigures } from './queue-api';
-import type { Consumed } from './consume';
 
 export interface Figures {
   all(): QueueFigures;
   retried(): void;
   arrived(): void;
   failed(): void;
-  ran(run: Consumed): void;
+  ran(run: Ran): void;
   clear(): void;
 }
 

@@ -1,6 +1,6 @@
 /** What may be pushed to a queue: the platform's limits, and its words for what lies beyond them. */
 import * as v from 'valibot';
-import type { Consumer } from '../manifest';
+import type { Consumer } from '../background-modules';
 import type { Answered } from '../forge-fetch';
 import { bytesOf } from '../storage/limits';
 

@@ -1,13 +1,8 @@
 /** What a queue does wrong on purpose: delivers twice, late and in any order, and has invocations killed. */
 import { chance } from '../../site/chance';
 import type { Faults } from '../../site/settings';
+import type { Kill } from '../invoke/run-for-nobody';
 import type { QueuedEvent } from './event';
-
-/** Ends an invocation when it asks for something for the so-manieth time, before or after that took effect. */
-export interface Kill {
-  readonly request: number;
-  readonly tookEffect: boolean;
-}
 
 export interface QueueFaults {
   /** Deliveries of a pushed event: how many seconds late each of them comes. */

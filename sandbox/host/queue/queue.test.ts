@@ -71,7 +71,7 @@ async function open(consumers = CONSUMERS): Promise<void> {
     userId: 'u',
     userName: 'U',
   });
-  const forgeFetch = makeForgeFetch(NOWHERE, NO_STORAGE, [], queue.ask);
+  const forgeFetch = makeForgeFetch(NOWHERE, NO_STORAGE, [], { queue: queue.ask });
   Object.assign(globalThis, {
     __forge_fetch__: async (descriptor: Descriptor, path: string, init: RequestInit) => {
       const body = typeof init.body === 'string' ? { body: init.body } : {};

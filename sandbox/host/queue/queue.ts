@@ -3,10 +3,11 @@ import { randomUUID } from 'node:crypto';
 import type { Faults } from '../../site/settings';
 import type { Clock } from '../clock';
 import type { Shelf } from '../disk';
-import type { AskQueue } from '../forge-fetch';
-import type { Consumer } from '../manifest';
+import type { AskService } from '../forge-fetch';
+import { neverBegan } from '../invoke/run-for-nobody';
+import type { Consumer } from '../background-modules';
 import { openBook } from './book';
-import type { Consume, Consumed } from './consume';
+import type { Consume } from './consume';
 import { RETENTION_MS, type QueuedEvent } from './event';
 import { makeFigures } from './figures';
 import { outcomeOf } from './outcome';
@@ -18,7 +19,7 @@ import { askAboutJob } from './job';
 import { nextDue, toStart } from './to-start';
 
 export interface EventQueue {
-  readonly ask: AskQueue;
+  readonly ask: AskService;
   view(): QueueReply;
   /** Begins what is due: after a start, and after time has passed. */
   wake(): void;
@@ -57,6 +58,7 @@ export async function openQueue(parts: Parts): Promise<EventQueue> {
     // The manifest has changed since it was pushed.
     if (!consumer) return book.end(event, 'failed');
     const { signal: stop } = stopping;
+    // A run that never began leaves the event to a better time.
     const run = await parts.consume(consumer, event, { stop, kill: kill(event) }).catch(neverBegan);
     if (stop.aborted) return;
     figures.ran(run);
@@ -99,7 +101,7 @@ export async function openQueue(parts: Parts): Promise<EventQueue> {
     await Promise.allSettled(running.values());
   };
 
-  const publish: AskQueue = async (call, { chain }) => {
+  const publish: AskService = async (call, { chain }) => {
     const checked = checkedPush(JSON.parse(call.body ?? 'null'), consumers);
     if ('refusal' in checked) return checked.refusal;
     const { queueName: queue, jobId, payload } = checked.push;
@@ -143,13 +145,6 @@ export async function openQueue(parts: Parts): Promise<EventQueue> {
     },
     stop: end,
   };
-}
-
-/** The back end is not built, for instance: the event waits for a better time. */
-function neverBegan(error: unknown): Consumed {
-  const message = error instanceof Error ? error.message : String(error);
-  const ending = { kind: 'thrown', name: 'Error', message } as const;
-  return { ending, ms: 0, heapBytes: 0, rest: 0, storage: 0 };
 }
 
 function dueIn(next: number | undefined, now: number): Pick<QueueReply, 'nextDueInMs'> {

@@ -26,9 +26,16 @@ export const USUAL_READINGS: Readings = {
   M2: 'silent',
   userSearchFindsPortalOnly: false,
   userSearchFindsHidden: true,
+  userEventsForPortalOnly: true,
 };
 
-export const NO_FAULTS: Faults = { jira: 'ok', storage: 'ok', queue: 'ok', seed: 1 };
+export const NO_FAULTS: Faults = {
+  jira: 'ok',
+  storage: 'ok',
+  queue: 'ok',
+  events: 'none',
+  seed: 1,
+};
 
 interface Wanted {
   readonly example: ExampleName;

@@ -4,6 +4,7 @@ import type { SiteAccount } from '../types';
 import { ok, platformError } from './answers';
 import { mayBrowseUsers } from './caller';
 import { atlassianAccounts } from './listed';
+import { groupsOf, list, rolesOf } from './memberships';
 import { addressMatches, nameStartsWith, platformUser } from './people';
 import { numberIn, type AnsweredOperation, type Call } from './operation';
 
@@ -100,38 +101,9 @@ export const getUser: AnsweredOperation = {
     const expanded = (call.query.get('expand') ?? '').split(',');
     return ok({
       ...platformUser(call.state, account),
-      groups: list(groupsOf(call, account), expanded.includes('groups')),
+      groups: list(groupsOf(call.state, account), expanded.includes('groups')),
       applicationRoles: list(rolesOf(account), expanded.includes('applicationRoles')),
       expand: 'groups,applicationRoles',
     });
   },
 };
-
-/** A list that is only counted unless it is asked for. */
-function list(items: readonly object[], isExpanded: boolean) {
-  return { size: items.length, items: isExpanded ? items : [] };
-}
-
-function groupsOf({ state }: Call, account: SiteAccount): readonly object[] {
-  const site = state.name;
-  const names = [
-    ...(account.serviceRole === 'user' ? [`jira-servicemanagement-users-${site}`] : []),
-    ...(account.serviceRole === 'customer' && account.accountType === 'atlassian'
-      ? [`jira-servicemanagement-customers-${site}`]
-      : []),
-    ...(account.otherProducts ? [`jira-users-${site}`] : []),
-    ...(account.jiraAdmin ? [`jira-admins-${site}`] : []),
-    ...(account.hubAdmin ? ['site-admins'] : []),
-  ];
-  return names.map((name) => ({ name, self: `${state.url}/rest/api/3/group?groupname=${name}` }));
-}
-
-/** Licensed roles only: a customer uses no licence, so this read does not show who is one. */
-function rolesOf(account: SiteAccount): readonly object[] {
-  return [
-    ...(account.serviceRole === 'user'
-      ? [{ key: 'jira-servicedesk', name: 'Jira Service Management' }]
-      : []),
-    ...(account.otherProducts ? [{ key: 'jira-software', name: 'Jira' }] : []),
-  ];
-}
