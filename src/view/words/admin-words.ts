@@ -6,6 +6,7 @@ import type { GraphWords } from './graph-words';
 import type { GuardrailsWords } from './guardrails-words';
 import type { HistoryWords } from './history-words';
 import type { MapWords } from './map-words';
+import type { RealityWords } from './reality-words';
 import type { RecordFormWords } from './record-form-words';
 import type { ShellWords } from './shell-words';
 import type { WhatIfWords } from './what-if-words';
@@ -17,6 +18,7 @@ export interface AdminWords {
   readonly map: MapWords;
   readonly graph: GraphWords;
   readonly findings: FindingsWords;
+  readonly reality: RealityWords;
   readonly whatIf: WhatIfWords;
   readonly guardrails: GuardrailsWords;
   readonly lists: AdminListsWords;

@@ -2,7 +2,10 @@
 export interface ShellWords {
   /** Names of the parts, as on their tabs. */
   readonly parts: Readonly<
-    Record<'map' | 'findings' | 'what-if' | 'lists' | 'guardrails' | 'record' | 'history', string>
+    Record<
+      'map' | 'findings' | 'reality' | 'what-if' | 'lists' | 'guardrails' | 'record' | 'history',
+      string
+    >
   >;
   readonly opening: (part: string) => string;
   /** A part could not be fetched or drawn. */

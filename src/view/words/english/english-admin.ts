@@ -7,6 +7,7 @@ import { graph } from './graph';
 import { guardrails } from './guardrails';
 import { history } from './history';
 import { map } from './map';
+import { reality } from './reality';
 import { recordForm } from './record-form';
 import { shell } from './shell';
 import { whatIf } from './what-if';
@@ -18,6 +19,7 @@ export const ENGLISH_ADMIN: AdminWords = {
   map,
   graph,
   findings,
+  reality,
   whatIf,
   guardrails,
   lists: adminLists,

@@ -5,6 +5,7 @@ export const shell: ShellWords = {
   parts: {
     map: 'Map',
     findings: 'Findings',
+    reality: 'Reality check',
     'what-if': 'What if',
     lists: 'Lists',
     guardrails: 'Guardrails',

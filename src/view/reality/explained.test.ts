@@ -1,0 +1,56 @@
+import type { ExplainedAway, SeenAccounts } from '../../contract/reality';
+import {
+  accountsOf,
+  driftConcern,
+  isExplained,
+  isSeen,
+  seenConcern,
+  withExplained,
+  withoutExplained,
+} from './explained';
+
+const SEEN: SeenAccounts = {
+  domain: 'acme.com',
+  made: 'portal-only',
+  count: 2,
+  after: '2026-11-03T01:00:00.000Z',
+  by: '2026-11-04T01:00:00.000Z',
+};
+const explainedAt = (at: string, concern = seenConcern(SEEN)): ExplainedAway => ({
+  concern,
+  reason: 'a script',
+  at,
+  by: 'a1',
+});
+
+test('what was there by then is explained, what came later is not', () => {
+  expect(isExplained(SEEN, [explainedAt('2026-11-04T01:00:00.000Z')])).toBe(true);
+  expect(isExplained(SEEN, [explainedAt('2026-11-04T00:59:00.000Z')])).toBe(false);
+  const other = explainedAt('2026-11-05T00:00:00.000Z', 'seen acme.com atlassian');
+  expect(isExplained(SEEN, [other])).toBe(false);
+});
+
+test('a change of the site is seen once it is marked', () => {
+  const change = { id: '7', what: 'plan', after: SEEN.after, by: SEEN.by } as const;
+  expect(isSeen(change, [explainedAt(SEEN.by, driftConcern(change))])).toBe(true);
+  expect(isSeen(change, [explainedAt(SEEN.by)])).toBe(false);
+});
+
+test('a concern tells which accounts it is about', () => {
+  expect(accountsOf(seenConcern(SEEN))).toEqual({ domain: 'acme.com', made: 'portal-only' });
+  expect(accountsOf('drift 7')).toBeUndefined();
+  expect(accountsOf('seen acme.com')).toBeUndefined();
+  expect(accountsOf('seen')).toBeUndefined();
+});
+
+test('what is said anew replaces what was said; taken back, it is gone', () => {
+  const [old, kept] = [explainedAt(SEEN.by), explainedAt(SEEN.by, 'drift 7')];
+  const added = { concern: old.concern, reason: 'an import' };
+  expect(withExplained([old, kept], [added])).toEqual([
+    { concern: 'drift 7', reason: 'a script' },
+    added,
+  ]);
+  expect(withoutExplained([old, kept], ['drift 7'])).toEqual([
+    { concern: old.concern, reason: 'a script' },
+  ]);
+});

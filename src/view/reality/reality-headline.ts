@@ -1,0 +1,45 @@
+/** The first line: what an admin in a hurry reads. */
+import type { RealityCheck } from '../../audit/evidence/reality-check';
+import type { RealityReport } from '../../contract/reality';
+import type { AdminReader } from '../admin-reader';
+import { dayText } from './day';
+import { accountsIn } from './observations';
+import { statesText } from './state-text';
+
+export interface RealityHeadline {
+  readonly is: 'contradicted' | 'holds' | 'open';
+  readonly text: string;
+}
+
+export interface Held {
+  readonly sweep: RealityReport['sweep'];
+  /** When the record was saved; absent: nothing is recorded. */
+  readonly since: string | undefined;
+  readonly check: RealityCheck;
+}
+
+/** The headline. */
+export function toRealityHeadline(held: Held, reader: AdminReader): RealityHeadline {
+  const words = reader.admin.reality.headline;
+  const { sweep, since, check } = held;
+  if (check.contradicting.length > 0) {
+    return { is: 'contradicted', text: contradictedText(check, reader) };
+  }
+  if (sweep.state === 'never') return { is: 'open', text: words.neverRead };
+  if (sweep.completeAt === undefined) {
+    return { is: 'open', text: words.underWay(sweep.accounts) };
+  }
+  if (since === undefined) return { is: 'open', text: words.notRecorded };
+  return { is: 'holds', text: words.holds(accountsIn(check.used), dayText(since, reader)) };
+}
+
+function contradictedText(check: RealityCheck, reader: AdminReader): string {
+  const { contradicts, because, severalLikely, noExplanation } = reader.admin.reality.headline;
+  const text = contradicts(accountsIn(check.contradicting));
+  const likeliest = check.explanations.filter((one) => one.likeliest);
+  const [first] = likeliest;
+  if (first === undefined) return because(text, noExplanation);
+  return likeliest.length > 1
+    ? because(text, severalLikely(likeliest.length))
+    : because(text, statesText(first.needed, 'most-likely', reader));
+}
