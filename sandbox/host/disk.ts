@@ -16,8 +16,8 @@ export interface Shelf {
   clear(): Promise<void>;
 }
 
-/** The purposes: Forge storage, its secrets, events of queues, the simulated site, and what the sandbox remembers of itself. */
-export type ShelfName = 'kvs' | 'secrets' | 'queue' | 'site' | 'meta';
+/** The purposes: Forge storage, its secrets, events of queues, product events, the simulated site, and what the sandbox remembers of itself. */
+export type ShelfName = 'kvs' | 'secrets' | 'queue' | 'events' | 'site' | 'meta';
 
 export interface Disk {
   shelf(name: ShelfName): Shelf;

@@ -55,6 +55,8 @@ export interface StateReply {
   readonly adminPages: readonly string[];
   /** Whether settings lie in the app's storage. */
   readonly recorded: boolean;
+  /** Whether the app is installed; without it there are no pages of it. */
+  readonly installed: boolean;
   /** `site`: a real site is read, GET only; nothing can be changed or invited. */
   readonly mode: 'simulated' | 'site';
   readonly clock: ClockReply;
@@ -66,7 +68,7 @@ export interface ClockReply {
   readonly offsetMs: number;
 }
 
-/** `POST /api/clock` */
+/** `POST /api/clock`: answers when all schedules that became due have run. */
 export interface ClockRequest {
   readonly advanceMs: number;
 }

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { ExampleName } from '../site/types';
+import { accountRoutes } from './api/account-routes';
 import { appRoutes } from './api/app-routes';
+import { backgroundRoutes } from './api/background-routes';
 import { errorAnswer } from './api/checked';
 import { fileRoutes } from './api/files';
 import { jiraRoutes } from './api/jira-routes';
@@ -56,6 +58,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   app.onError(errorAnswer);
   app.route('/api', siteRoutes(world));
   app.route('/api', appRoutes(world));
+  app.route('/api', accountRoutes(world));
+  app.route('/api', backgroundRoutes(world));
   app.route('/jira', jiraRoutes(world));
   app.route('/', fileRoutes(world, root));
 

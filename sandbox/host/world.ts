@@ -4,16 +4,16 @@ import { SETTINGS_POINTER } from '../../src/context/keys';
 import { exampleOf } from '../site/examples/catalogue';
 import type { Faults } from '../site/settings';
 import type { ExampleName } from '../site/types';
+import { openBackground, type Background } from './background';
 import { makeClock, type Clock } from './clock';
 import { openDisk, type Disk } from './disk';
 import { makeForgeFetch, type ForgeFetch } from './forge-fetch';
 import { makeInvoker, TIMEOUT_MS, type Invoker } from './invoke/invoke';
 import { keptNumber, openKeptSite } from './keep';
 import { simulatedJira } from './jira';
-import { makeConsume } from './queue/consume';
-import { openQueue, type EventQueue } from './queue/queue';
 import { readManifest, type Manifest } from './manifest';
 import type { Place } from './place';
+import { makeAskPrivacy } from './privacy-seam';
 import { realJira, type RealSite } from './real-jira';
 import { realStage } from './real-stage';
 import { makeRequestLog, type RequestLog } from './request-log';
@@ -27,12 +27,19 @@ export interface World {
   readonly storage: Storage;
   readonly clock: Clock;
   readonly log: RequestLog;
-  readonly queue: EventQueue;
+  /** What runs without a page. */
+  readonly background: Background;
   readonly invoke: Invoker;
   /** Whether settings are recorded in the app's storage. */
   recorded(): Promise<boolean>;
   /** Back to an example as shipped; without `recorded` nothing is recorded. */
   reset(example: ExampleName, recorded: boolean): Promise<void>;
+  /** Lets time pass: schedules that become due run, one after another, and have ended when this answers. */
+  passTime(ms: number): Promise<void>;
+  /** The app is gone, and all that it kept, secrets too. */
+  uninstall(): Promise<void>;
+  /** As an admin installs it for the first time: nothing of earlier is there. */
+  install(): Promise<void>;
   /** Writes the state of the site to disk: after everything that may have changed it. */
   save(): Promise<void>;
   close(): Promise<void>;
@@ -72,55 +79,76 @@ async function assemble(options: WorldOptions, manifest: Manifest, disk: Disk): 
   const storage = makeStorage(disk, clock, storageFault(faults));
   const log = makeRequestLog(clock, options.warn);
   // Events are pushed by what runs, and run what pushes.
-  const forgeFetch: ForgeFetch = makeForgeFetch(stage.jira, storage, manifest.scopes, (...call) =>
-    queue.ask(...call),
-  );
+  const forgeFetch: ForgeFetch = makeForgeFetch(stage.jira, storage, manifest.scopes, {
+    queue: (...call) => background.queue.ask(...call),
+    privacy: makeAskPrivacy(() => stage.simulated, manifest.scopes),
+  });
   const parts = { root: options.root, manifest, forgeFetch, log, clock };
   const site = (): Place['site'] => ({ url: stage.url(), cloudId: stage.cloudId() });
-  const queue = await openQueue({
-    shelf: disk.shelf('queue'),
-    clock,
-    consumers: manifest.consumers,
-    consume: makeConsume({ ...parts, site }),
-    faults,
+  const { warn } = options;
+  const background = await openBackground({ ...parts, site, disk, faults, warn });
+  stage.simulated?.onUserEvents((events) => {
+    background.events.send(events);
   });
   const over = new AbortController();
   const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
   const invoke = makeInvoker({ ...parts, timeoutMs, stop: over.signal });
-  const save = (): Promise<void> => saveWorld(disk, stage, clock);
+  const save = async (): Promise<void> => {
+    await saveWorld(disk, stage, clock);
+    await background.events.saved();
+  };
+  const uninstall = async (): Promise<void> => {
+    await background.uninstall();
+    await storage.clear();
+  };
   const world: World = {
     manifest,
     stage,
     storage,
     clock,
     log,
-    queue,
+    background,
     invoke,
     recorded: async () =>
       (await storage.contents()).keys.some(({ key }) => key === SETTINGS_POINTER),
     reset: async (example, recorded) => {
-      await queue.clear();
+      await uninstall();
       clock.reset();
       stage.simulated?.reset(example);
-      await storage.clear();
+      await background.install();
       if (recorded) await seed(world, example);
       log.clear();
       await save();
     },
+    passTime: async (ms) => {
+      await background.schedules.passTime(ms);
+      await save();
+    },
+    uninstall,
+    install: () => background.install(),
     save,
     close: async () => {
       over.abort();
-      await queue.stop();
+      await background.stop();
       await disk.close();
     },
   };
-  const wanted = options.example ?? (isNew ? 'help-desk' : undefined);
-  const other = wanted !== undefined && wanted !== stage.simulated?.state().example;
-  if (stage.simulated && wanted && (isNew || other || options.recorded !== undefined)) {
-    await world.reset(wanted, options.recorded ?? true);
-  }
-  queue.wake();
+  await openExample(world, options, isNew);
+  if (background.installed()) background.wake();
   return world;
+}
+
+/** Resets to the example that is asked for, unless the site is as it was left. */
+async function openExample(
+  world: World,
+  { example, recorded }: WorldOptions,
+  isNew: boolean,
+): Promise<void> {
+  const wanted = example ?? (isNew ? 'help-desk' : undefined);
+  const other = wanted !== undefined && wanted !== world.stage.simulated?.state().example;
+  if (world.stage.simulated && wanted && (isNew || other || recorded !== undefined)) {
+    await world.reset(wanted, recorded ?? true);
+  }
 }
 
 async function stageFor(

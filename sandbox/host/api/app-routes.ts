@@ -10,8 +10,8 @@ import type {
 } from '../http-api';
 import { contextOf, type Place } from '../place';
 import { coverageOf, missingScopeBody } from '../scopes';
-import type { QueueReply } from '../queue/queue-api';
 import type { World } from '../world';
+import { mustBeInstalled } from './background-routes';
 import { FetchProductBody, InvokeBody, PlaceBody } from './bodies';
 import { BadRequest, bodyOf } from './checked';
 import { userOf } from './state';
@@ -57,7 +57,6 @@ export function appRoutes(world: World): Hono {
     return c.body(null, 204);
   });
 
-  app.get('/queue', (c) => c.json(world.queue.view() satisfies QueueReply));
   app.get('/storage', async (c) => c.json(await world.storage.contents()));
   return app;
 }
@@ -68,6 +67,7 @@ function scopeBody({ manifest }: World, operation: Parameters<typeof missingScop
 
 /** The page that a request stands on; a page, project or person that is not there is the caller's fault. */
 function placeOf(world: World, { module: key, projectKey, userId }: PagePlace): Place {
+  mustBeInstalled(world);
   const { stage, manifest } = world;
   const module = manifest.pages.find((page) => page.key === key);
   if (!module) throw new BadRequest(`the manifest has no page ${key}`, 404);

@@ -110,6 +110,32 @@ export const AcceptBody = v.strictObject({ mailId: v.string() });
 /** `POST /api/clock` */
 export const ClockBody = v.strictObject({ advanceMs: v.pipe(v.number(), v.minValue(0)) });
 
+/** `POST /api/accounts/change` */
+export const ChangeAccountBody = v.strictObject({
+  accountId: v.string(),
+  displayName: v.exactOptional(v.string()),
+  emailAddress: v.exactOptional(v.string()),
+  emailVisible: v.exactOptional(v.boolean()),
+  standing: v.exactOptional(
+    v.picklist(['active', 'invited', 'deactivated', 'suspended', 'revoked']),
+  ),
+  serviceRole: v.exactOptional(Role),
+});
+
+/** `POST /api/accounts/close` */
+export const CloseAccountBody = v.strictObject({ accountId: v.string() });
+
+/** `POST /api/schedules/run` */
+export const RunScheduleBody = v.strictObject({
+  key: v.string(),
+  kill: v.exactOptional(
+    v.strictObject({
+      request: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      tookEffect: v.boolean(),
+    }),
+  ),
+});
+
 /** `POST /api/fetch-product` */
 export const FetchProductBody = v.strictObject({
   userId: v.string(),

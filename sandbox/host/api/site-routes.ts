@@ -6,6 +6,7 @@ import type { AcceptReply, AccountsReply, InviteReply, MailboxReply } from '../h
 import type { World } from '../world';
 import { AcceptBody, AccountsQuery, ClockBody, InviteBody, ResetBody, SiteBody } from './bodies';
 import { BadRequest, bodyOf, checked } from './checked';
+import { simulated } from './simulated';
 import { clockOf, stateFor } from './state';
 
 /** Routes that look at the site or change it. */
@@ -63,18 +64,10 @@ export function siteRoutes(world: World): Hono {
 
   app.get('/clock', (c) => c.json(clockOf(world)));
   app.post('/clock', async (c) => {
-    world.clock.advance((await bodyOf(c, ClockBody)).advanceMs);
-    await world.save();
-    world.queue.wake();
+    await world.passTime((await bodyOf(c, ClockBody)).advanceMs);
     return c.json(clockOf(world));
   });
   return app;
-}
-
-/** The simulated site; with a real one these routes do not exist. */
-function simulated({ stage }: World): SimulatedSite {
-  if (stage.simulated) return stage.simulated;
-  throw new BadRequest('a real site is only read', 409);
 }
 
 function people(

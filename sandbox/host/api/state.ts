@@ -8,13 +8,14 @@ import { BadRequest } from './checked';
 
 /** The state as this person sees it; without one, as the first of the site's people (an agent). */
 export async function stateFor(world: World, userId: string | undefined): Promise<StateReply> {
-  const { stage, manifest } = world;
+  const { stage, manifest, background } = world;
   const user = userOf(world, userId);
   const shown = async (type: PageModule['type'], key?: string): Promise<readonly string[]> => {
     const project = stage.projects().find((one) => one.key === key);
     const viewer = await viewerOn(stage, user.accountId, project);
     // Jira shows admin pages to its admins only, whatever the conditions say.
     if (type === 'jira:adminPage' && !viewer.jiraAdmin) return [];
+    if (!background.installed()) return [];
     return manifest.pages
       .filter((page) => page.type === type && (page.conditions?.(viewer) ?? true))
       .map((page) => page.key);
@@ -38,6 +39,7 @@ export async function stateFor(world: World, userId: string | undefined): Promis
     projects,
     adminPages: await shown('jira:adminPage'),
     recorded: await world.recorded(),
+    installed: background.installed(),
     mode: stage.mode,
     clock: clockOf(world),
   };

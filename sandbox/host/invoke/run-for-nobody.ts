@@ -1,0 +1,122 @@
+/** Runs a function of the app that no page asks for (queue, schedule, product event): an invocation of its own, for nobody. */
+import { join } from 'node:path';
+import type { Clock } from '../clock';
+import type { ForgeFetch } from '../forge-fetch';
+import type { Manifest } from '../manifest';
+import { nobodysPayloadOf, runtimeOf, type Place } from '../place';
+import type { InvocationEntry } from '../request-entries';
+import type { RequestLog } from '../request-log';
+import { bundleOf } from './bundle';
+import { runIsolated, type Ending } from './isolate';
+
+/** What is to be run. */
+export interface Task {
+  readonly handler: string;
+  readonly timeoutMs: number;
+  readonly moduleType: 'consumer' | 'trigger' | 'scheduledTrigger';
+  readonly moduleKey: string;
+  /** The first argument of the function. */
+  readonly event: unknown;
+  /** The same for all runs that this one belongs to. */
+  readonly chain: string;
+  /** How the request log calls it. */
+  readonly title: string;
+  /** Who is behind it, such as `a queue`. */
+  readonly by: string;
+  /** What the log says of a result; `ok` unless told. */
+  readonly endOfResult?: (ending: Ending) => 'ok' | 'retry';
+}
+
+/** Ends an invocation when it asks for something for the so-manieth time, before or after that took effect. */
+export interface Kill {
+  readonly request: number;
+  readonly tookEffect: boolean;
+}
+
+/** How a run went. */
+export interface Ran {
+  readonly ending: Ending;
+  readonly ms: number;
+  /** The most that its isolate's heap held at a request or at the end. */
+  readonly heapBytes: number;
+  readonly rest: number;
+  readonly storage: number;
+}
+
+export type RunForNobody = (
+  task: Task,
+  how: { readonly stop: AbortSignal; readonly kill: Kill | undefined },
+) => Promise<Ran>;
+
+export interface RunParts {
+  /** Root of the repository. */
+  readonly root: string;
+  readonly manifest: Manifest;
+  readonly site: () => Place['site'];
+  readonly forgeFetch: ForgeFetch;
+  readonly log: RequestLog;
+  readonly clock: Clock;
+}
+
+/** Makes the function that runs the built bundle; rejects where there is none. */
+export function makeRunForNobody(parts: RunParts): RunForNobody {
+  return async (task, { stop, kill }) => {
+    const { handler, timeoutMs, moduleType, moduleKey, event, chain } = task;
+    const bundle = bundleOf(parts.root, handler);
+    const log = parts.log.begin({
+      functionKey: task.title,
+      module: moduleKey,
+      userId: '',
+      userName: `nobody: ${task.by}`,
+    });
+    const site = parts.site();
+    const killed = new AbortController();
+    const run = { log, chain };
+    const began = Date.now();
+    let requests = 0;
+    let heapBytes = 0;
+    const ending = await runIsolated({
+      threadFile: join(parts.root, 'sandbox/host/invoke/thread.ts'),
+      start: {
+        ...bundle,
+        runtime: runtimeOf({ handler, moduleType, moduleKey, site }, parts.manifest),
+        event,
+        backendPayload: nobodysPayloadOf(site),
+        clockOffsetMs: parts.clock.offset(),
+      },
+      timeoutMs,
+      memoryMb: parts.manifest.memoryMb,
+      fetch: async (request, signal) => {
+        requests += 1;
+        const isLast = requests === kill?.request;
+        if (isLast && !kill.tookEffect) {
+          killed.abort();
+          return new Promise<never>(() => undefined);
+        }
+        const answer = await parts.forgeFetch(request, run, signal);
+        if (isLast) killed.abort();
+        return answer;
+      },
+      log: (level, text) => {
+        log.line(`${level}: ${text}`);
+      },
+      heap: (bytes) => {
+        heapBytes = Math.max(heapBytes, bytes);
+      },
+      stop: AbortSignal.any([stop, killed.signal]),
+    });
+    log.end(endOf(ending, task));
+    return { ending, ms: Date.now() - began, heapBytes, ...log.counts };
+  };
+}
+
+function endOf(ending: Ending, task: Task): NonNullable<InvocationEntry['ended']> {
+  return ending.kind === 'result' ? (task.endOfResult?.(ending) ?? 'ok') : ending.kind;
+}
+
+/** A run that rejected: the back end is not built, for instance. */
+export function neverBegan(error: unknown): Ran {
+  const message = error instanceof Error ? error.message : String(error);
+  const ending = { kind: 'thrown', name: 'Error', message } as const;
+  return { ending, ms: 0, heapBytes: 0, rest: 0, storage: 0 };
+}
