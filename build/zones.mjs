@@ -60,6 +60,7 @@ const ROOMS = [
       '@forge/bridge',
       '@atlaskit',
       '@tanstack/react-virtual',
+      '@visx',
       '@xyflow/react',
       '@dagrejs/dagre',
     ],

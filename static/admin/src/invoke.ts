@@ -11,12 +11,15 @@ import type {
   RevisionReport,
   SettingsReport,
 } from '../../../src/contract/api';
+import type { RealityApi, RealityReport } from '../../../src/contract/reality';
 import type { ListsApi } from '../../../src/contract/lists';
 import type { Reply } from '../../../src/contract/reply';
 
-const invoke = makeInvoke<Api>();
+type Calls = { [Name in keyof (Api & RealityApi)]: (Api & RealityApi)[Name] };
 
-type Sent<Name extends keyof Api> = Parameters<Api[Name]>[0];
+const invoke = makeInvoke<Calls>();
+
+type Sent<Name extends keyof Calls> = Parameters<Calls[Name]>[0];
 
 /** What is recorded. */
 export function readSettings(): Promise<Reply<SettingsReport>> {
@@ -80,6 +83,18 @@ export function countAccounts(from?: string): Promise<Reply<AccountsReport>> {
 /** A page of recent predictions, counted by domain and project. */
 export function readRecentPredictions(from?: string): Promise<Reply<RecentPredictions>> {
   return settled(invoke('predictions/recent', from === undefined ? {} : { from }));
+}
+
+/** What happened on the site: accounts that appeared, predictions, facts that changed. */
+export function readReality(): Promise<Reply<RealityReport>> {
+  return settled(invoke('reality/read'));
+}
+
+/** Replaces the list of what is explained away or seen. */
+export function explainReality(
+  draft: Sent<'reality/explain'>,
+): Promise<Reply<RealityReport['explained']>> {
+  return settled(invoke('reality/explain', draft));
 }
 
 /** The handlers of lists, as the code that both pages share takes them. */

@@ -1,7 +1,8 @@
 /** The parts of the page as tabs. */
 import Tabs, { Tab, TabList } from '@atlaskit/tabs';
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { FindingsTab } from './findings/findings-tab';
+import { RealityTab } from './reality/reality-tab';
 import { PARTS, type Part } from './route';
 import { useReader } from './use-reader';
 
@@ -30,11 +31,17 @@ export function PartTabs({ part, onChange }: Props) {
     >
       <TabList>
         {PARTS.map((one) => (
-          <Tab key={one}>{one === 'findings' ? <FindingsTab /> : parts[one]}</Tab>
+          <Tab key={one}>{nameOf(one, parts)}</Tab>
         ))}
       </TabList>
     </Tabs>
   );
+}
+
+/** Some say how much there is to look at. */
+function nameOf(part: Part, names: Readonly<Record<Part, string>>): ReactNode {
+  if (part === 'findings') return <FindingsTab />;
+  return part === 'reality' ? <RealityTab /> : names[part];
 }
 
 /** On a phone the row of tabs scrolls: what is open is in sight, and the page stays where it is. */

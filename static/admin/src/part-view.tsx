@@ -8,6 +8,7 @@ import { useReader } from './use-reader';
 const FETCH: Readonly<Record<Part, () => Promise<{ readonly default: ComponentType }>>> = {
   map: () => import('./map/map-part'),
   findings: () => import('./findings/findings-part'),
+  reality: () => import('./reality/reality-part'),
   'what-if': () => import('./what-if/what-if-part'),
   lists: () => import('./lists/lists-part'),
   guardrails: () => import('./guardrails/guardrails-part'),
@@ -18,6 +19,7 @@ const FETCH: Readonly<Record<Part, () => Promise<{ readonly default: ComponentTy
 const VIEWS: Readonly<Record<Part, ComponentType>> = {
   map: lazy(FETCH.map),
   findings: lazy(FETCH.findings),
+  reality: lazy(FETCH.reality),
   'what-if': lazy(FETCH['what-if']),
   lists: lazy(FETCH.lists),
   guardrails: lazy(FETCH.guardrails),

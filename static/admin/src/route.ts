@@ -4,6 +4,7 @@
 export const PARTS = [
   'map',
   'findings',
+  'reality',
   'what-if',
   'lists',
   'guardrails',

@@ -1,5 +1,6 @@
 import { findingsIn } from '../../../../src/audit/findings/findings';
 import { leastChanges, type Wish } from '../../../../src/audit/least-change';
+import { domainOf } from '../../../../tests/audit/any-settings';
 import { recordWith } from '../../../../tests/audit/sound-record';
 import { runJob } from './jobs';
 
@@ -15,6 +16,19 @@ test('each kind of job asks its own question', () => {
   const age = { daysUnconfirmed: 40, staleAfterDays: 30 };
   expect(runJob({ kind: 'findings', settings, age })).toEqual(findingsIn(settings, age));
   expect(runJob({ kind: 'least-changes', settings, wish })).toEqual(leastChanges(settings, wish));
+});
+
+test('reality: what contradicts the record, and what accounts tell beside it', () => {
+  const at = { after: '2026-11-03T00:00:00.000Z', by: '2026-11-04T00:00:00.000Z' };
+  const observations = [
+    { domain: domainOf('acme.com'), made: 'portal-only', count: 1, ...at },
+  ] as const;
+  const job = { kind: 'reality', settings: recordWith(), observations, since: '' } as const;
+  const { check, implied } = runJob(job);
+  expect(check.contradicting).toEqual(observations);
+  expect(implied).toEqual([]);
+  const open = { ...recordWith(), site: {} };
+  expect(runJob({ ...job, settings: open }).implied).not.toEqual([]);
 });
 
 test('a job and its answer survive the way to a worker and back', () => {

@@ -2,6 +2,13 @@
 import type { Finding } from '../../../../src/audit/findings/finding';
 import { findingsIn } from '../../../../src/audit/findings/findings';
 import type { RecordAge } from '../../../../src/audit/findings/setup';
+import { impliedSettings } from '../../../../src/audit/evidence/implied';
+import type { NeededSetting } from '../../../../src/audit/evidence/needed-setting';
+import {
+  checkReality,
+  type Observation,
+  type RealityCheck,
+} from '../../../../src/audit/evidence/reality-check';
 import { leastChanges, type LeastChanges, type Wish } from '../../../../src/audit/least-change';
 import type { Settings } from '../../../../src/decide/settings';
 
@@ -20,10 +27,29 @@ interface LeastChangesJob {
   readonly wish: Wish;
 }
 
-export type Job = FindingsJob | LeastChangesJob;
+/** What do accounts that appeared say of the record? */
+interface RealityJob {
+  readonly kind: 'reality';
+  readonly settings: Settings;
+  readonly observations: readonly Observation[];
+  /** When the settings were recorded; empty: they were not. */
+  readonly since: string;
+}
+
+/** What contradicts the record, and what it leaves open although accounts tell it. */
+export interface JudgedReality {
+  readonly check: RealityCheck;
+  readonly implied: readonly NeededSetting[];
+}
+
+export type Job = FindingsJob | LeastChangesJob | RealityJob;
 
 /** What a job answers. */
-export type ResultOf<J extends Job> = J extends FindingsJob ? readonly Finding[] : LeastChanges;
+export type ResultOf<J extends Job> = J extends FindingsJob
+  ? readonly Finding[]
+  : J extends RealityJob
+    ? JudgedReality
+    : LeastChanges;
 
 /** Does the job, here and now. */
 export function runJob<J extends Job>(job: J): ResultOf<J> {
@@ -36,5 +62,12 @@ function answer(job: Job): ResultOf<Job> {
       return findingsIn(job.settings, job.age);
     case 'least-changes':
       return leastChanges(job.settings, job.wish);
+    case 'reality':
+      return judge(job);
   }
+}
+
+function judge({ settings, observations, since }: RealityJob): JudgedReality {
+  const check = checkReality(settings, observations, since);
+  return { check, implied: impliedSettings(settings, check.used) };
 }

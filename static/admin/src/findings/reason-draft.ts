@@ -1,14 +1,12 @@
-/** The reason that is being written for a mute, kept in the browser, so that a reload or another tab loses nothing. */
-import type { FindingCode } from '../../../../src/audit/findings/finding';
-
+/** The reason that is being written for a mute or an explanation, kept in the browser, so that a reload or another tab loses nothing. */
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 const browser = (): Store => globalThis.sessionStorage;
 
-/** Of which finding, in which record. */
+/** Of which finding, or of what else, in which record. */
 export interface ReasonOf {
   readonly revision: string;
-  readonly code: FindingCode;
+  readonly code: string;
 }
 
 /** What was written; empty where nothing was, or the browser keeps nothing. */

@@ -1,11 +1,10 @@
-/** The reason for a mute, as far as it is written. */
+/** The reason for a mute or an explanation, as far as it is written. */
 import { useCallback, useState } from 'react';
-import type { FindingCode } from '../../../../src/audit/findings/finding';
 import { useSetup } from '../use-setup';
 import { keepReason, readReason } from './reason-draft';
 
 /** Text, and a way to change it; empty text is forgotten. */
-export function useReason(code: FindingCode): readonly [string, (reason: string) => void] {
+export function useReason(code: string): readonly [string, (reason: string) => void] {
   const revision = useSetup().record?.revision ?? '';
   const [reason, setReason] = useState(() => readReason({ revision, code }));
   const change = useCallback(

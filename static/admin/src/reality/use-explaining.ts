@@ -1,0 +1,104 @@
+/** Explaining away, marking as seen, and taking back: saved at once, on top of what other admins did meanwhile. */
+import { useState } from 'react';
+import type { RealityReport } from '../../../../src/contract/reality';
+import type { Failure, Reply } from '../../../../src/contract/reply';
+import {
+  withExplained,
+  withoutExplained,
+  type ExplainedDraft,
+} from '../../../../src/view/reality/explained';
+import { explainReality, readReality } from '../invoke';
+import { useReportChanges } from './use-report';
+
+type Explained = RealityReport['explained'];
+
+/** What was done last, so that it can be undone. */
+export interface Done {
+  readonly what: 'explained' | 'taken-back' | 'seen' | 'unseen';
+  readonly drafts: readonly ExplainedDraft[];
+}
+
+export interface Explaining {
+  /** What is being saved. */
+  readonly saving: Done | undefined;
+  readonly done: Done | undefined;
+  /** Why something could not be taken back, marked or undone. */
+  readonly failure: Failure | undefined;
+  readonly retry: () => void;
+  /** The failure, if it failed; whoever asked keeps what was typed. */
+  readonly explain: (drafts: readonly ExplainedDraft[]) => Promise<Failure | undefined>;
+  readonly act: (next: Done) => void;
+  readonly undo: () => void;
+}
+
+const BACK: Readonly<Record<Done['what'], Done['what']>> = {
+  explained: 'taken-back',
+  'taken-back': 'explained',
+  seen: 'unseen',
+  unseen: 'seen',
+};
+
+interface Failed {
+  readonly failure: Failure;
+  readonly next: Done;
+}
+
+/** The state of explaining. */
+export function useExplaining(explained: Explained): Explaining {
+  const { changeExplained } = useReportChanges();
+  const [saving, setSaving] = useState<Done>();
+  const [done, setDone] = useState<Done>();
+  const [failed, setFailed] = useState<Failed>();
+
+  async function save(next: Done): Promise<Failure | undefined> {
+    setSaving(next);
+    setFailed(undefined);
+    const reply = await saveOnTop(explained, next);
+    setSaving(undefined);
+    if (!reply.ok) return reply.error;
+    changeExplained(reply.data);
+    setDone(next);
+    return undefined;
+  }
+
+  const act = (next: Done) => {
+    void save(next).then((failure) => {
+      setFailed(failure && { failure, next });
+    });
+  };
+
+  return {
+    saving,
+    done,
+    failure: failed?.failure,
+    retry: () => {
+      if (failed !== undefined) act(failed.next);
+    },
+    explain: (drafts) => save({ what: 'explained', drafts }),
+    act,
+    undo: () => {
+      if (done !== undefined) act({ ...done, what: BACK[done.what] });
+    },
+  };
+}
+
+/** Somebody else's change is read and kept; ours is made on top of it. */
+async function saveOnTop(explained: Explained, next: Done): Promise<Reply<Explained>> {
+  const reply = await explainReality(draftOf(explained, next));
+  if (reply.ok || reply.error.code !== 'conflict') return reply;
+  const fresh = await readReality();
+  return fresh.ok ? explainReality(draftOf(fresh.data.explained, next)) : fresh;
+}
+
+function draftOf({ value, version }: Explained, { what, drafts }: Done) {
+  const isAdded = what === 'explained' || what === 'seen';
+  return {
+    explained: isAdded
+      ? withExplained(value, drafts)
+      : withoutExplained(
+          value,
+          drafts.map(({ concern }) => concern),
+        ),
+    ...(version === undefined ? {} : { basedOn: version }),
+  };
+}
