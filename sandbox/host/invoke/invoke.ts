@@ -10,6 +10,7 @@ import type { RequestLog } from '../request-log';
 import { bytesOf } from '../storage/limits';
 import { bundleOf } from './bundle';
 import { runIsolated, type Ending } from './isolate';
+import { warmWorkers } from './worker';
 
 export const TIMEOUT_MS = 25_000;
 const MAX_REQUEST_BYTES = 500 * 1024;
@@ -37,6 +38,8 @@ interface Parts {
 
 /** Makes the function that runs handlers of the built bundle. */
 export function makeInvoker(parts: Parts): Invoker {
+  const workers = warmWorkers();
+  parts.stop?.addEventListener('abort', () => void workers.close());
   return async (place, userName, call) => {
     const log = parts.log.begin({
       functionKey: call.functionKey,
@@ -69,6 +72,7 @@ export function makeInvoker(parts: Parts): Invoker {
         log.line(`${level}: ${text}`);
       },
       ...(parts.stop ? { stop: parts.stop } : {}),
+      workers,
     });
     const outcome = outcomeOf(ending, parts.timeoutMs);
     if ('kind' in outcome) return fail(outcome);

@@ -1,8 +1,6 @@
 /** Runs one function of the app in a thread of its own, with the platform's limits of time and memory. */
-import { readFileSync } from 'node:fs';
-import { Worker } from 'node:worker_threads';
-import { transformSync } from 'esbuild';
-import type { FetchAnswer, FetchCall, FromThread, Start } from './messages';
+import type { FetchAnswer, FetchCall, FromThread, Program, Start, ToThread } from './messages';
+import { FRESH, type Workers } from './worker';
 
 /** How a run ended. */
 export type Ending =
@@ -15,7 +13,7 @@ export type Ending =
 export interface Run {
   /** Path of `thread.ts`. */
   readonly threadFile: string;
-  readonly start: Omit<Start, 'deadline'>;
+  readonly start: Program & Omit<Start, 'deadline'>;
   readonly timeoutMs: number;
   readonly memoryMb: number;
   /** Answers the app's requests; the signal says that nobody waits any more. */
@@ -25,20 +23,21 @@ export interface Run {
   readonly heap?: (bytes: number) => void;
   /** Ends it at once. */
   readonly stop?: AbortSignal;
+  /** Absent: a thread of its own. */
+  readonly workers?: Workers;
 }
 
-/** Starts the thread and waits for its end. */
-export function runIsolated(run: Run): Promise<Ending> {
-  const worker = new Worker(threadCode(run.threadFile), {
-    eval: true,
-    env: {},
-    argv: [],
-    execArgv: [],
-    workerData: { ...run.start, deadline: Date.now() + run.timeoutMs } satisfies Start,
-    resourceLimits: { maxOldGenerationSizeMb: run.memoryMb },
-  });
+/** Takes a thread, starts the function in it and waits for its end. */
+export async function runIsolated(run: Run): Promise<Ending> {
+  const { workers = FRESH, threadFile, memoryMb, timeoutMs } = run;
+  const { code, file, ...start } = run.start;
+  const worker = workers.take({ threadFile, program: { code, file }, memoryMb });
+  const tell = (message: ToThread): void => {
+    worker.postMessage(message);
+  };
   const over = new AbortController();
-  return new Promise<Ending>((resolve) => {
+  let asking = 0;
+  const ended = new Promise<Ending>((resolve) => {
     const timer = setTimeout(() => {
       resolve({ kind: 'timeout' });
     }, run.timeoutMs);
@@ -51,12 +50,14 @@ export function runIsolated(run: Run): Promise<Ending> {
       clearTimeout(timer);
       run.stop?.removeEventListener('abort', kill);
     });
-    worker.on('message', (message: FromThread) => {
+    const listen = (message: FromThread): void => {
       switch (message.kind) {
         case 'fetch':
+          asking += 1;
           run.fetch(message, over.signal).then(
             (answer) => {
-              worker.postMessage(answer);
+              asking -= 1;
+              if (!over.signal.aborted) tell({ kind: 'answer', ...answer });
             },
             (error: unknown) => {
               if (!over.signal.aborted) resolve(thrown(error));
@@ -76,41 +77,30 @@ export function runIsolated(run: Run): Promise<Ending> {
         default:
           message satisfies never;
       }
-    });
-    worker.on('error', (error) => {
+    };
+    const fail = (error: unknown): void => {
       resolve(thrown(error));
+    };
+    const exit = (code: number): void => {
+      resolve(thrown(new Error(`The function exited with ${String(code)}`)));
+    };
+    worker.on('message', listen).on('error', fail).on('exit', exit);
+    over.signal.addEventListener('abort', () => {
+      worker.off('message', listen).off('error', fail).off('exit', exit);
     });
-    worker.on('exit', (code) => {
-      resolve({
-        kind: 'thrown',
-        name: 'Error',
-        message: `The function exited with ${String(code)}`,
-      });
-    });
-  }).finally(() => {
-    over.abort();
-    return worker.terminate();
   });
+  tell({ kind: 'start', ...start, deadline: Date.now() + timeoutMs });
+  try {
+    return await ended;
+  } finally {
+    over.abort();
+    // What still waits for an answer would get it in somebody else's run.
+    await workers.giveBack(worker, (await ended).kind === 'result' && asking === 0);
+  }
 }
 
 function thrown(error: unknown): Ending {
   return error instanceof Error
     ? { kind: 'thrown', name: error.name, message: error.message }
     : { kind: 'thrown', name: 'Error', message: String(error) };
-}
-
-const compiled = new Map<string, string>();
-
-/** The thread's program, which is TypeScript, as JavaScript; compiled once. */
-function threadCode(file: string): string {
-  const known = compiled.get(file);
-  if (known !== undefined) return known;
-  const { code } = transformSync(readFileSync(file, 'utf8'), {
-    loader: 'ts',
-    format: 'cjs',
-    target: 'node20',
-    sourcefile: file,
-  });
-  compiled.set(file, code);
-  return code;
 }

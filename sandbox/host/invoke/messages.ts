@@ -8,11 +8,15 @@ export interface Descriptor {
   readonly accountId?: string;
 }
 
-/** What the thread starts with. */
-export interface Start {
+/** What a thread starts with. */
+export interface Program {
   /** The built bundle, CommonJS. */
   readonly code: string;
   readonly file: string;
+}
+
+/** One run of a function of it. */
+export interface Start {
   readonly exportName: string;
   /** `__forge_runtime__` without its functions. */
   readonly runtime: Readonly<Record<string, unknown>>;
@@ -42,6 +46,10 @@ export interface FetchAnswer {
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
 }
+
+/** What the thread is told. */
+export type ToThread =
+  ({ readonly kind: 'start' } & Start) | ({ readonly kind: 'answer' } & FetchAnswer);
 
 /** What the thread says. */
 export type FromThread =

@@ -1,17 +1,20 @@
 /**
- * The thread in which one invocation of the app's back end runs: its own globals, the platform's two hooks, no
- * network, and only Node's own modules that need none. Compiled on the fly and started by `isolate.ts`; everything it needs of us comes as types only.
+ * The thread in which invocations of the app's back end run, one at a time: its own globals, the platform's two hooks, no
+ * network, and only Node's own modules that need none. Compiled on the fly and started by `worker.ts`; everything it needs of us comes as types only.
  */
 import { createRequire } from 'node:module';
 import { compileFunction } from 'node:vm';
 import { format } from 'node:util';
 import { getHeapStatistics } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Descriptor, FetchAnswer, FromThread, Start } from './messages';
+import type { Descriptor, FetchAnswer, FromThread, Program, Start, ToThread } from './messages';
 
-const start = workerData as Start;
+const program = workerData as Program;
 const port = parentPort;
 if (port === null) throw new Error('thread.ts runs in a worker');
+
+/** The invocation that runs now. */
+let start: Start;
 
 const say = (message: FromThread): void => {
   port.postMessage(message);
@@ -19,9 +22,13 @@ const say = (message: FromThread): void => {
 
 let lastId = 0;
 const waiting = new Map<number, (answer: FetchAnswer) => void>();
-port.on('message', (answer: FetchAnswer) => {
-  waiting.get(answer.id)?.(answer);
-  waiting.delete(answer.id);
+port.on('message', (message: ToThread) => {
+  if (message.kind === 'start') {
+    begin(message);
+    return;
+  }
+  waiting.get(message.id)?.(message);
+  waiting.delete(message.id);
 });
 
 /** The platform's hook: every request of the SDK packages ends here. */
@@ -66,18 +73,21 @@ function reasonOf(signal: AbortSignal | null | undefined): Error {
 }
 
 const metric = { incr: () => undefined, decr: () => undefined };
-const runtime = {
-  ...start.runtime,
-  lambdaContext: {
-    ...(start.runtime['lambdaContext'] as object),
-    getRemainingTimeInMillis: () => start.deadline - realNow(),
-  },
-  metrics: {
-    counter: () => metric,
-    timing: () => ({ measure: () => ({ stop: () => undefined }) }),
-  },
-  featureFlags: () => false,
-};
+
+function runtimeOf({ runtime, deadline }: Start): Readonly<Record<string, unknown>> {
+  return {
+    ...runtime,
+    lambdaContext: {
+      ...(runtime['lambdaContext'] as object),
+      getRemainingTimeInMillis: () => deadline - realNow(),
+    },
+    metrics: {
+      counter: () => metric,
+      timing: () => ({ measure: () => ({ stop: () => undefined }) }),
+    },
+    featureFlags: () => false,
+  };
+}
 
 const RealDate = Date;
 function realNow(): number {
@@ -113,7 +123,6 @@ for (const level of LEVELS) {
 
 Object.assign(globalThis, {
   __forge_fetch__: forgeFetch,
-  __forge_runtime__: runtime,
   fetch: refuseEgress,
   Date: ShiftedDate,
 });
@@ -124,7 +133,7 @@ const MODULES = new Set(
     ' ',
   ),
 );
-const nodeRequire = createRequire(start.file);
+const nodeRequire = createRequire(program.file);
 function requireFew(name: string): unknown {
   const plain = name.replace(/^node:/, '');
   if (MODULES.has(plain)) return nodeRequire(name);
@@ -133,22 +142,36 @@ function requireFew(name: string): unknown {
 
 type Handler = (event: unknown, payload: unknown) => unknown;
 
-async function run(): Promise<void> {
+let exported: Record<string, unknown> | undefined;
+
+/** Evaluated at the first invocation, as the platform does; later ones find it as it was left. */
+function load(): Record<string, unknown> {
+  if (exported !== undefined) return exported;
+  const { code, file } = program;
   const module = { exports: {} as Record<string, unknown> };
-  const wrapper = compileFunction(start.code, ['exports', 'require', 'module', '__filename'], {
-    filename: start.file,
+  const wrapper = compileFunction(code, ['exports', 'require', 'module', '__filename'], {
+    filename: file,
   }) as (...args: unknown[]) => void;
-  wrapper(module.exports, requireFew, module, start.file);
-  const handler = module.exports[start.exportName];
+  wrapper(module.exports, requireFew, module, file);
+  exported = module.exports;
+  return exported;
+}
+
+async function run({ exportName, event, backendPayload }: Start): Promise<void> {
+  const handler = load()[exportName];
   if (typeof handler !== 'function') {
-    throw new Error(`${start.file} exports no function ${start.exportName}`);
+    throw new Error(`${program.file} exports no function ${exportName}`);
   }
-  const result = await (handler as Handler)(start.event, start.backendPayload);
+  const result = await (handler as Handler)(event, backendPayload);
   tellHeap();
   say({ kind: 'result', json: JSON.stringify(result) });
 }
 
-run().catch((error: unknown) => {
-  const { name, message } = error instanceof Error ? error : new Error(String(error));
-  say({ kind: 'thrown', name, message });
-});
+function begin(invocation: Start): void {
+  start = invocation;
+  Object.assign(globalThis, { __forge_runtime__: runtimeOf(invocation) });
+  run(invocation).catch((error: unknown) => {
+    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    say({ kind: 'thrown', name, message });
+  });
+}
