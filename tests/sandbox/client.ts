@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { CheckedAddress, CheckReport, PageReport, RecordReport } from '../../src/contract/api';
 import type { Reply } from '../../src/contract/reply';
 import type { SettingsFile } from '../../src/contract/settings-file';
@@ -17,10 +18,17 @@ import type {
   StateReply,
   StorageReply,
 } from '../../sandbox/host/http-api';
+import type { EventsReply } from '../../sandbox/host/events/events-api';
 import type { InvocationEntry } from '../../sandbox/host/request-entries';
+import type {
+  RunScheduleReply,
+  RunScheduleRequest,
+  ScheduleLine,
+  SchedulesReply,
+} from '../../sandbox/host/schedule/schedule-api';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../sandbox/host/server';
 import { PERSONA_IDS } from '../../sandbox/site/examples/people';
-import type { ExampleName, PersonaName } from '../../sandbox/site/types';
+import type { AccountPatch, ExampleName, PersonaName } from '../../sandbox/site/types';
 
 export const MINUTE_MS = 60_000;
 
@@ -47,6 +55,16 @@ export interface Client {
   /** The newest run. */
   lastRun(): Promise<InvocationEntry>;
   storage(): Promise<StorageReply>;
+  schedules(): Promise<readonly ScheduleLine[]>;
+  /** Runs it now and waits for its end. */
+  runSchedule(key: string, kill?: RunScheduleRequest['kill']): Promise<RunScheduleReply>;
+  events(): Promise<EventsReply>;
+  /** Waits until every product event was handled, letting time pass for those that come late. */
+  eventsIdle(): Promise<EventsReply>;
+  changeAccount(accountId: string, patch: AccountPatch): Promise<void>;
+  closeAccount(accountId: string): Promise<void>;
+  uninstall(): Promise<StateReply>;
+  install(): Promise<StateReply>;
   post(path: string, body: unknown): Promise<Response>;
   /** Ends the server and starts it again on the same data. */
   restart(): Promise<void>;
@@ -78,6 +96,10 @@ export async function openClient(
     fetch(sandbox.url + path, { method: 'POST', body: JSON.stringify(body) });
   const postFor = async <T>(path: string, body: unknown): Promise<T> =>
     toJson(await post(path, body));
+  const postForNothing = async (path: string, body: unknown): Promise<void> => {
+    const response = await post(path, body);
+    if (!response.ok) throw new Error(`${String(response.status)} ${await response.text()}`);
+  };
 
   const client: Client = {
     get url() {
@@ -131,6 +153,16 @@ export async function openClient(
       return last;
     },
     storage: () => get('/api/storage'),
+    schedules: async () => (await get<SchedulesReply>('/api/schedules')).schedules,
+    runSchedule: (key, kill) =>
+      postFor('/api/schedules/run', { key, ...(kill === undefined ? {} : { kill }) }),
+    events: () => get('/api/events'),
+    eventsIdle: () => idleEvents(client),
+    changeAccount: (accountId, patch) =>
+      postForNothing('/api/accounts/change', { accountId, ...patch }),
+    closeAccount: (accountId) => postForNothing('/api/accounts/close', { accountId }),
+    uninstall: () => postFor('/api/uninstall', {}),
+    install: () => postFor('/api/install', {}),
     post,
     restart: async () => {
       await sandbox.stop();
@@ -148,6 +180,20 @@ export async function openClient(
     },
   };
   return client;
+}
+
+const IDLE_WITHIN_MS = 60_000;
+
+async function idleEvents(client: Client): Promise<EventsReply> {
+  const until = Date.now() + IDLE_WITHIN_MS;
+  while (Date.now() < until) {
+    const events = await client.events();
+    if (events.waiting + events.running === 0) return events;
+    const { nextDueInMs } = events;
+    if (events.running === 0 && nextDueInMs !== undefined) await client.advance(nextDueInMs);
+    else await pause(25);
+  }
+  throw new Error('product events are still on their way');
 }
 
 /** The revision of what is recorded, for the next save. */
