@@ -8,9 +8,11 @@ import type { Settings } from '../../decide/settings';
 import { prepareSite } from '../../decide/site';
 import type { DecidingStepId } from '../../decide/step-id';
 import type { AdminReader } from '../admin-reader';
+import { capitalised } from '../capitalised';
 import { toChangeLines } from '../change-text';
 import type { OtherCause } from '../words/reality-words';
 import { isSettled, statesText } from './state-text';
+import { together } from './together';
 
 export interface ExplanationView {
   readonly key: string;
@@ -41,9 +43,10 @@ export function toExplanationsView(
   reader: AdminReader,
 ): ExplanationsView {
   const words = reader.admin.reality.contradictions;
-  const likeliest = check.explanations.filter((one) => one.likeliest).length;
+  const explanations = together(check.explanations);
+  const likeliest = explanations.filter((one) => one.likeliest).length;
   return {
-    explanations: check.explanations.map((one) =>
+    explanations: explanations.map((one) =>
       toExplanation(one, { check, settings, isOneOfSeveral: likeliest > 1 }, reader),
     ),
     ...(likeliest > 1 ? { undecided: words.cannotTell(likeliest) } : {}),
@@ -68,7 +71,10 @@ function toExplanation(
   const copy = withChanges(settings, changes);
   return {
     key: linkChanges(new URLSearchParams(), changes).toString(),
-    title: statesText(needed, likeliest && !isOneOfSeveral ? 'most-likely' : 'possibly', reader),
+    title: capitalised(
+      statesText(needed, likeliest && !isOneOfSeveral ? 'most-likely' : 'possibly', reader),
+      reader,
+    ),
     isLikeliest: likeliest,
     changes,
     lines: toChangeLines(changes, settings, copy, undefined, reader).map((line) => ({

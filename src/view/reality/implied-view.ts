@@ -4,6 +4,7 @@ import { placeKey, valuesOf, type NeededSetting } from '../../audit/evidence/nee
 import { withChanges, type SettingChange } from '../../audit/setting-change';
 import type { Settings } from '../../decide/settings';
 import type { AdminReader } from '../admin-reader';
+import { capitalised } from '../capitalised';
 import { readableDomain } from '../readable-domain';
 import { isSettled, stateText } from './state-text';
 
@@ -26,7 +27,7 @@ export function toImpliedView(
 ): ImpliedView {
   const recordable = implied.filter((one) => isRecordable(one, settings));
   const lines = [...recordable, ...implied.filter((one) => !recordable.includes(one))].map(
-    (one) => ({ key: placeKey(one), text: textOf(one, reader) }),
+    (one) => ({ key: placeKey(one), text: capitalised(textOf(one, reader), reader) }),
   );
   return {
     lines: lines.slice(0, MOST_LINES),

@@ -5,6 +5,7 @@ import type { AdminReader } from '../admin-reader';
 import { dayText } from './day';
 import { accountsIn } from './observations';
 import { statesText } from './state-text';
+import { together } from './together';
 
 export interface RealityHeadline {
   readonly is: 'contradicted' | 'holds' | 'open';
@@ -36,7 +37,7 @@ export function toRealityHeadline(held: Held, reader: AdminReader): RealityHeadl
 function contradictedText(check: RealityCheck, reader: AdminReader): string {
   const { contradicts, because, severalLikely, noExplanation } = reader.admin.reality.headline;
   const text = contradicts(accountsIn(check.contradicting));
-  const likeliest = check.explanations.filter((one) => one.likeliest);
+  const likeliest = together(check.explanations).filter((one) => one.likeliest);
   const [first] = likeliest;
   if (first === undefined) return because(text, noExplanation);
   return likeliest.length > 1

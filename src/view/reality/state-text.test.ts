@@ -14,7 +14,7 @@ test.each([
   {
     needed: { fact: 'site.externalDomains', to: maskOf('site.externalDomains', ['any']) },
     surely: 'surely',
-    text: 'The External domain list is off',
+    text: 'the External domain list is off',
   },
   {
     needed: {
@@ -23,17 +23,17 @@ test.each([
       domain: domainOf('bücher.example'),
     },
     surely: 'surely',
-    text: 'bücher.example is on the External domain list',
+    text: 'the External domain list has bücher.example',
   },
   {
     needed: { fact: APPROVED, domain: acme, to: maskOf(APPROVED, ['none', 'none-with-approval']) },
     surely: 'most-likely',
-    text: 'The approved domains’ entry for acme.com is most likely role None',
+    text: 'the approved domains’ entry for acme.com is most likely role None',
   },
   {
     needed: { fact: APPROVED, domain: acme, to: maskOf(APPROVED, ['not-listed', 'customer']) },
     surely: 'surely',
-    text: 'The approved domains’ entry for acme.com is not listed or role Customer',
+    text: 'the approved domains’ entry for acme.com is not listed or role Customer',
   },
   {
     needed: {
@@ -47,10 +47,10 @@ test.each([
   expect(stateText(needed, surely, ADMIN_READER)).toBe(text);
 });
 
-test('many values are told by the few that it is not', () => {
+test('many values are told by the one that it is not', () => {
   const to = (1 << 9) - 1 - maskOf(APPROVED, ['customer']);
   expect(stateText({ fact: APPROVED, domain: acme, to }, 'most-likely', ADMIN_READER)).toBe(
-    'The approved domains’ entry for acme.com is most likely something other than role Customer',
+    'the approved domains’ entry for acme.com is most likely something other than role Customer',
   );
 });
 

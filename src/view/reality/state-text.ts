@@ -6,7 +6,7 @@ import { all, either } from '../join';
 import { readableDomain } from '../readable-domain';
 import type { Surely } from '../words/reality-words';
 
-/** More values than these are told by what they are not, if that is shorter. */
+/** More values than these are told by the one that it is not, if that is one. */
 const MOST_VALUES = 2;
 
 const APPROVED = '-with-approval';
@@ -17,7 +17,7 @@ export function stateText(needed: NeededSetting, surely: Surely, reader: AdminRe
   const possible = valuesOf(needed);
   const values = plain(possible);
   const others = plain(FACT_VALUES[fact].filter((value) => !possible.includes(value)));
-  const isNot = values.length > MOST_VALUES && others.length > 0 && others.length < values.length;
+  const isNot = values.length > MOST_VALUES && others.length === 1;
   const told = (isNot ? others : values).map((value) => valueText(fact, value, reader));
   return reader.admin.reality.contradictions.states[fact]({
     values: either(told, reader),

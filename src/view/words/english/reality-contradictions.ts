@@ -49,10 +49,10 @@ export const contradictions: ContradictionWords = {
     'site.external': ({ values, surely }) => `External is ${adverb(surely)}${values}`,
     'site.externalDomains': ({ domain, surely }) =>
       domain === undefined
-        ? `The External domain list is ${adverb(surely)}off`
-        : `${domain} is ${adverb(surely)}on the External domain list`,
+        ? `the External domain list is ${adverb(surely)}off`
+        : `the External domain list ${adverb(surely)}has ${domain}`,
     'site.approvedDomains': (about) =>
-      entryOf(`The approved domains’ entry for ${about.domain ?? ''}`, about),
+      entryOf(`the approved domains’ entry for ${about.domain ?? ''}`, about),
     'site.anyDomain': (about) => entryOf('Any domain', about),
   },
   notListed: 'not listed',
@@ -130,7 +130,7 @@ export const implied: ImpliedWords = {
   none: 'No account tells more than the record says.',
   more: (number) => `And ${count(number, 'more', 'more')}.`,
   take: 'Take into the record',
-  externalAllows: (domain) => `The External domain list is off, or it has ${domain}`,
+  externalAllows: (domain) => `the External domain list is off, or it has ${domain}`,
   silentTitle: 'What accounts can’t tell',
   silent: [
     'User invites, outgoing mail, “Customer invited” and a project’s portal permission: the same accounts appear whatever they’re set to, or none do.',

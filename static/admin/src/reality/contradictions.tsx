@@ -37,6 +37,8 @@ export function Contradictions({ report, check, taking, explaining }: Props) {
   const reader = useReader();
   const explained = toExplainedViews(report.explained.value, reader);
   const isContradicted = check !== undefined && check.contradicting.length > 0;
+  const isTaking = taking.open?.from === 'contradictions';
+  if (!isContradicted && !isTaking && explained.length === 0) return null;
   return (
     <div id={CONTRADICTIONS} tabIndex={-1} className="reality-target">
       <Stack space="space.200">

@@ -49,6 +49,7 @@ export function Explanations({ check, taking }: Props) {
               key={one.key}
               one={one}
               badge={undecided === undefined ? words.likeliest : words.equallyLikely}
+              isPrimary={one.isLikeliest && undecided === undefined}
               taking={taking}
             />
           ))}
@@ -83,10 +84,11 @@ function useView(check: RealityCheck): ExplanationsView {
 interface ExplanationProps {
   readonly one: ExplanationView;
   readonly badge: string;
+  readonly isPrimary: boolean;
   readonly taking: Taking;
 }
 
-function Explanation({ one, badge, taking }: ExplanationProps) {
+function Explanation({ one, badge, isPrimary, taking }: ExplanationProps) {
   const { contradictions: words } = useReader().admin.reality;
   return (
     <li className="reality-card" data-testid={`explanation-${one.key}`}>
@@ -98,7 +100,7 @@ function Explanation({ one, badge, taking }: ExplanationProps) {
         <ul className="plain-list">
           {one.lines.map(({ id, name, text }) => (
             <li key={id} className="reality-wrap">
-              <Text weight="medium">{name}</Text>
+              <Text color="color.text.subtle">{name}</Text>
               <Text>{` ${text}`}</Text>
             </li>
           ))}
@@ -121,7 +123,7 @@ function Explanation({ one, badge, taking }: ExplanationProps) {
         </Stack>
         <div>
           <Button
-            appearance={one.isLikeliest ? 'primary' : 'default'}
+            appearance={isPrimary ? 'primary' : 'default'}
             aria-label={words.takeAbout(one.title)}
             onClick={() => taking.start('contradictions', one.changes, one.isLoose)}
           >

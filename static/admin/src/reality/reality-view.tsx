@@ -23,8 +23,10 @@ export function RealityView({ report }: { readonly report: RealityReport }) {
     <Stack space="space.400">
       <Stack space="space.150">
         <Headline report={report} analysis={analysis} />
-        <TakenNotice text={taking.done} />
-        <DoneNotice explaining={explaining} />
+        <div>
+          <TakenNotice text={taking.done} />
+          <DoneNotice explaining={explaining} />
+        </div>
         {explaining.failure !== undefined && (
           <FailureMessage failure={explaining.failure} onRetry={explaining.retry} />
         )}

@@ -1,0 +1,39 @@
+import { domainOf } from '../../../tests/audit/any-settings';
+import { maskOf } from '../../decide/masks';
+import type { LikelyExplanation } from '../../audit/evidence/reality-check';
+import { together } from './together';
+
+const acme = domainOf('acme.com');
+const INTERNAL = { fact: 'site.internal', to: maskOf('site.internal', ['off']) } as const;
+const entry = (...values: readonly ('none' | 'user' | 'not-listed')[]) =>
+  ({
+    fact: 'site.approvedDomains',
+    domain: acme,
+    to: maskOf('site.approvedDomains', values),
+  }) as const;
+
+function explanation(
+  needed: LikelyExplanation['needed'],
+  rest: Partial<LikelyExplanation> = {},
+): LikelyExplanation {
+  return { needed, changes: [], steps: ['T2'], against: 0, likeliest: true, ...rest };
+}
+
+test('the same places are one explanation with all values and steps', () => {
+  const first = explanation([INTERNAL, entry('none')], {
+    changes: [{ setting: 'internal', to: false }],
+  });
+  const second = explanation([entry('user'), INTERNAL], { steps: ['M1'] });
+  expect(together([first, second])).toEqual([
+    { ...first, needed: [INTERNAL, entry('none', 'user')], steps: ['T2', 'M1'] },
+  ]);
+});
+
+test('other places, or others that speak against it, stay apart', () => {
+  const all = [
+    explanation([INTERNAL]),
+    explanation([entry('none')]),
+    explanation([entry('user')], { against: 1, likeliest: false }),
+  ];
+  expect(together(all)).toEqual(all);
+});
