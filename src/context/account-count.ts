@@ -85,7 +85,7 @@ async function readSome(
   jira: JiraGet,
   deskId: string,
   start: number,
-): Promise<AccountPage & { readonly failed?: Missing }> {
+): Promise<Omit<AccountPage, 'people'> & { readonly failed?: Missing }> {
   const accounts: ListedAccount[] = [];
   let next = start;
   for (let turn = 0; turn < CUSTOMER_PAGES; turn += 1) {

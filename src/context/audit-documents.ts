@@ -1,11 +1,12 @@
 /** What admins keep beside the record: guardrails, muted findings, and when a record is stale. */
 import * as v from 'valibot';
 import type { MutedFinding } from '../contract/api';
+import type { ExplainedAway } from '../contract/reality';
 import { parseGuardrailsFile, type GuardrailsFile } from '../contract/guardrails-file';
 import { FINDING_CODE, STALE_AFTER_DAYS_CHOSEN } from '../contract/payloads';
 import { STALE_AFTER_DAYS } from '../contract/stale';
 import { readDocument, type DocumentKind } from './document';
-import { GUARDRAILS, MUTED, STALE_AFTER } from './keys';
+import { EXPLAINED, GUARDRAILS, MUTED, STALE_AFTER } from './keys';
 import type { Store } from './ports';
 
 /** `undefined`: no guardrails. */
@@ -30,6 +31,20 @@ export const MUTED_KEPT: DocumentKind<readonly MutedFinding[]> = {
     v.array(v.unknown()),
     v.transform((entries) => entries.filter((entry) => v.is(ENTRY, entry))),
   ),
+  initial: [],
+};
+
+const EXPLAINED_ENTRY = v.object({
+  concern: v.string(),
+  reason: v.string(),
+  at: v.string(),
+  by: v.string(),
+});
+
+/** Contradictions that have another reason than the record, and changes of the site that somebody has seen. */
+export const EXPLAINED_KEPT: DocumentKind<readonly ExplainedAway[]> = {
+  key: EXPLAINED,
+  schema: v.array(EXPLAINED_ENTRY),
   initial: [],
 };
 

@@ -101,6 +101,24 @@ export const JIRA_OPERATIONS = {
     scopes: ['read:jira-user'],
     as: 'user',
   },
+  userOfEvent: {
+    method: 'GET',
+    path: '/rest/api/3/user',
+    scopes: ['read:jira-user'],
+    as: 'app',
+  },
+  emailOfProject: {
+    method: 'GET',
+    path: '/rest/api/3/project/{projectId}/email',
+    scopes: ['read:project.email:jira'],
+    as: 'app',
+  },
+  schemeOfProject: {
+    method: 'GET',
+    path: '/rest/api/3/project/{projectIdOrKey}/permissionscheme',
+    scopes: ['read:jira-work'],
+    as: 'app',
+  },
 } as const satisfies Record<string, JiraOperation>;
 
 export type OperationName = keyof typeof JIRA_OPERATIONS;

@@ -63,9 +63,39 @@ export function seenKey(count: string, chunk: number): string {
   return key('seen', count, String(chunk));
 }
 
-/** That an address was predicted in a project, and when; no address is in it. */
-export function predictedKey(projectId: string, hash: string): string {
-  return key('predicted', projectId, hash);
+/** What was predicted for an address in a project; no address is in it. */
+export function predictedKey(hash: string, projectId: string): string {
+  return key('predicted', hash, projectId);
+}
+
+/** The beginning of the keys of what was predicted for an address, in any project. */
+export function predictedOf(hash: string): string {
+  return `${key('predicted', hash)}:`;
+}
+
+/** How the nightly reading of all accounts stands. */
+export const SWEEP = `${VERSION}:sweep`;
+/** Facts that Jira told, and what changed of them. */
+export const DRIFT = `${VERSION}:drift`;
+/** Contradictions that have another reason than the record. */
+export const EXPLAINED = `${VERSION}:explained`;
+/** The beginning of all keys of accounts that appeared. */
+export const EVIDENCE = `${VERSION}:evidence:`;
+/** The beginning of all keys of accounts that an event told of, until the next night. */
+export const APPEARED = `${VERSION}:appeared:`;
+
+/** Some accounts that appeared: counts, and hashes so that none is counted twice. */
+export function evidenceKey(part: string): string {
+  return key('evidence', part);
+}
+
+export function appearedKey(hash: string): string {
+  return key('appeared', hash);
+}
+
+/** Accounts that one reading of all has seen, as hashes, spread over buckets. */
+export function roundKey(round: string, bucket: number): string {
+  return key('round', round, String(bucket));
 }
 
 /** The beginning of the keys of all heads of lists, or of those of one project. */

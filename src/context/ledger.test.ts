@@ -1,12 +1,13 @@
 import { fakePorts } from '../../tests/back-end/ports';
-import { countPredictions, enterPredictions } from './ledger';
+import { parseAddress } from '../decide/address';
+import { countPredictions, enterPredictions, readExpected } from './ledger';
 
 const HELP = { id: '10001', key: 'HELP' };
 const SUP = { id: '10002', key: 'SUP' };
 const DAY = 86_400;
 
 function predicted(addresses: readonly string[], project = HELP) {
-  return { project, secret: 'secret', addresses };
+  return { project, secret: 'secret', predictions: addresses.map((address) => ({ address })) };
 }
 
 async function counts(ports: ReturnType<typeof fakePorts>) {
@@ -87,4 +88,42 @@ test('storage refuses: that is said, not counted as none', async () => {
   const ports = fakePorts();
   ports.refused.add('page');
   expect(await countPredictions(ports)).toEqual({ ok: false });
+});
+
+describe('what was expected of an address', () => {
+  const expected = {
+    outcomes: ['customer-invited' as const],
+    made: ['portal-only' as const],
+    other: [],
+  };
+  const jo = parseAddress('Jo@acme.com');
+  const al = parseAddress('al@acme.com');
+  if (!jo.valid || !al.valid) throw new Error('not addresses');
+
+  async function ledger() {
+    const ports = fakePorts();
+    const predictions = [{ address: 'jo@acme.com', expected }, { address: 'al@acme.com' }];
+    await enterPredictions(ports, { project: HELP, secret: 'secret', predictions });
+    return ports;
+  }
+
+  test('in its project, or in any', async () => {
+    const { store } = await ledger();
+    for (const projectId of [HELP.id, undefined]) {
+      const read = await readExpected(store, 'secret', [{ address: jo, projectId }]);
+      expect(read).toMatchObject({ ok: true, value: [{ expected }] });
+    }
+    const elsewhere = await readExpected(store, 'secret', [{ address: jo, projectId: SUP.id }]);
+    expect(elsewhere).toEqual({ ok: true, value: [undefined] });
+  });
+
+  test('nothing where nothing was expected, and a refusal is no answer', async () => {
+    const ports = await ledger();
+    expect(await readExpected(ports.store, 'secret', [{ address: al }])).toEqual({
+      ok: true,
+      value: [undefined],
+    });
+    ports.refused.add('get');
+    expect(await readExpected(ports.store, 'secret', [{ address: al }])).toEqual({ ok: false });
+  });
 });

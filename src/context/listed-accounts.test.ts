@@ -15,6 +15,7 @@ describe('users', () => {
           { accountId: 'a1', kind: 'atlassian', emailAddress: 'jo@acme.com' },
           { accountId: 'qm:3', kind: 'portal-only', emailAddress: undefined },
         ],
+        people: 3,
         next: 503,
       },
     });
@@ -23,7 +24,7 @@ describe('users', () => {
 
   test('nobody on it: that was the last', async () => {
     const ports = fakePorts({ users: json([]) });
-    expect(await readUsers(ports.jira, 9)).toEqual({ ok: true, page: { accounts: [] } });
+    expect(await readUsers(ports.jira, 9)).toEqual({ ok: true, page: { accounts: [], people: 0 } });
   });
 
   test.each([
@@ -39,6 +40,16 @@ describe('users', () => {
   });
 });
 
+test('a job asks as the app', async () => {
+  const ports = fakePorts({
+    usersOfSite: json([]),
+    customersOfDesk: json({ isLastPage: true, values: [] }),
+  });
+  await readUsers(ports.jira, 0, 'app');
+  await readCustomers(ports.jira, '4', 0, 'app');
+  expect(ports.calls.map(({ name }) => name)).toEqual(['usersOfSite', 'customersOfDesk']);
+});
+
 describe('customers', () => {
   test('portal-only ones; the others are users too', async () => {
     const ports = fakePorts({ customers: json({ isLastPage: false, values: [JO, CAS] }) });
@@ -46,6 +57,7 @@ describe('customers', () => {
       ok: true,
       page: {
         accounts: [{ accountId: 'qm:3', kind: 'portal-only', emailAddress: undefined }],
+        people: 2,
         next: 52,
       },
     });
@@ -54,7 +66,10 @@ describe('customers', () => {
 
   test('the last page', async () => {
     const ports = fakePorts({ customers: json({ isLastPage: true, values: [] }) });
-    expect(await readCustomers(ports.jira, '4', 0)).toEqual({ ok: true, page: { accounts: [] } });
+    expect(await readCustomers(ports.jira, '4', 0)).toEqual({
+      ok: true,
+      page: { accounts: [], people: 0 },
+    });
   });
 
   test.each([

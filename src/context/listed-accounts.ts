@@ -13,9 +13,19 @@ export interface ListedAccount {
 
 export interface AccountPage {
   readonly accounts: readonly ListedAccount[];
+  /** Everybody on the page, also those who are left out. */
+  readonly people: number;
   /** Where the next page begins; absent: this was the last. */
   readonly next?: number;
 }
+
+/** As whom the pages are asked for: somebody on a page, or the app in a job. */
+export type AskedAs = 'user' | 'app';
+
+const OPERATIONS = {
+  user: { users: 'users', customers: 'customers' },
+  app: { users: 'usersOfSite', customers: 'customersOfDesk' },
+} as const;
 
 type Read = Promise<{ readonly ok: true; readonly page: AccountPage } | Missing>;
 
@@ -32,9 +42,9 @@ const USERS = v.array(v.object({ ...PERSON, accountType: v.string() }));
 const CUSTOMERS = v.object({ isLastPage: v.boolean(), values: v.array(v.object(PERSON)) });
 
 /** Nothing says which page is the last, so the next one is asked for until there is nobody on it. */
-export async function readUsers(jira: JiraGet, start: number): Read {
+export async function readUsers(jira: JiraGet, start: number, as: AskedAs = 'user'): Read {
   const query = { startAt: String(start), maxResults: String(USERS_PAGE) };
-  const users = parseAnswer(await jira(jiraCall('users', {}, query)), USERS);
+  const users = parseAnswer(await jira(jiraCall(OPERATIONS[as].users, {}, query)), USERS);
   if (!users.ok) return users;
   const accounts = users.value.flatMap(({ accountType, ...person }): readonly ListedAccount[] => {
     if (accountType === 'atlassian') return [toListed(person, 'atlassian')];
@@ -43,14 +53,23 @@ export async function readUsers(jira: JiraGet, start: number): Read {
   const isLast = users.value.length === 0;
   return {
     ok: true,
-    page: { accounts, ...(isLast ? {} : { next: start + users.value.length }) },
+    page: {
+      accounts,
+      people: users.value.length,
+      ...(isLast ? {} : { next: start + users.value.length }),
+    },
   };
 }
 
 /** Portal-only ones; the others are users too. An empty page that is not the last is a failure. */
-export async function readCustomers(jira: JiraGet, serviceDeskId: string, start: number): Read {
+export async function readCustomers(
+  jira: JiraGet,
+  serviceDeskId: string,
+  start: number,
+  as: AskedAs = 'user',
+): Read {
   const query = { start: String(start), limit: String(CUSTOMERS_PAGE) };
-  const call = jiraCall('customers', { serviceDeskId }, query);
+  const call = jiraCall(OPERATIONS[as].customers, { serviceDeskId }, query);
   const customers = parseAnswer(await jira(call), CUSTOMERS);
   if (!customers.ok) return customers;
   const { isLastPage, values } = customers.value;
@@ -58,7 +77,8 @@ export async function readCustomers(jira: JiraGet, serviceDeskId: string, start:
   const accounts = values
     .filter(({ accountId }) => accountId.startsWith('qm:'))
     .map((person) => toListed(person, 'portal-only'));
-  return { ok: true, page: { accounts, ...(isLastPage ? {} : { next: start + values.length }) } };
+  const next = isLastPage ? {} : { next: start + values.length };
+  return { ok: true, page: { accounts, people: values.length, ...next } };
 }
 
 function toListed(

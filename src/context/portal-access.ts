@@ -38,12 +38,19 @@ export async function readPortalAccess(
   return readThrough({
     kind: PORTAL_ACCESS,
     key: portalAccessKey(project.id),
-    read: () => readFromJira(ports, project.id),
+    read: () => readPortalAccessNow(ports, project.id),
   });
 }
 
-async function readFromJira(ports: Ports, id: string): Promise<Reading<PortalAccess>> {
-  const call = jiraCall('permissionScheme', { projectIdOrKey: id }, { expand: 'permissions' });
+const OPERATIONS = { user: 'permissionScheme', app: 'schemeOfProject' } as const;
+
+/** Asked from Jira this moment, as the caller or in a job as the app. */
+export async function readPortalAccessNow(
+  ports: Pick<Ports, 'jira' | 'now'>,
+  id: string,
+  as: keyof typeof OPERATIONS = 'user',
+): Promise<Reading<PortalAccess>> {
+  const call = jiraCall(OPERATIONS[as], { projectIdOrKey: id }, { expand: 'permissions' });
   const scheme = parseAnswer(await ports.jira(call), SCHEME);
   if (!scheme.ok) return scheme;
   const given = scheme.value.permissions

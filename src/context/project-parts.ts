@@ -35,11 +35,11 @@ export const PARTS = {
 };
 
 const SERVICE_DESK = v.object({ id: v.string() });
-const SENDER = v.object({
+export const SENDER = v.object({
   emailAddress: v.nullish(v.string()),
   emailAddressStatus: v.nullish(v.array(v.string())),
 });
-const LICENSE = v.object({
+export const LICENSE = v.object({
   applications: v.array(v.object({ id: v.string(), plan: v.string() })),
 });
 
@@ -71,7 +71,7 @@ export async function readParts(ports: Ports, id: string): Promise<ProjectParts>
   };
 }
 
-function toSender(sender: v.InferOutput<typeof SENDER>): Partial<ProjectParts> | undefined {
+export function toSender(sender: v.InferOutput<typeof SENDER>): Partial<ProjectParts> | undefined {
   if (typeof sender.emailAddress !== 'string') return undefined;
   const warning = sender.emailAddressStatus?.join(' ') ?? '';
   return {
@@ -80,7 +80,7 @@ function toSender(sender: v.InferOutput<typeof SENDER>): Partial<ProjectParts> |
   };
 }
 
-function toPlan(license: v.InferOutput<typeof LICENSE>): Partial<ProjectParts> | undefined {
+export function toPlan(license: v.InferOutput<typeof LICENSE>): Partial<ProjectParts> | undefined {
   const application = license.applications.find(({ id }) => id === 'jira-servicedesk');
   const plan = v.safeParse(PLAN, application?.plan.toLowerCase());
   return plan.success ? { plan: plan.output } : undefined;

@@ -14,6 +14,7 @@ import type {
 import type { FactReport, UnknownReason } from './fact-report';
 import type { GuardrailsFile } from './guardrails-file';
 import type { ListsApi } from './lists';
+import type { RealityApi } from './reality';
 import type { Reply } from './reply';
 import type { SettingsFile } from './settings-file';
 
@@ -121,7 +122,7 @@ export interface CheckReport {
 export const MAX_ADDRESSES = 50;
 
 /** Handlers by name; the project always comes from the invocation's own context, never from the payload. */
-export type Api = ListsApi & PagesApi;
+export type Api = ListsApi & RealityApi & PagesApi;
 
 type PagesApi = {
   /** Project page, on opening. */

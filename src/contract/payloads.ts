@@ -63,6 +63,21 @@ export const MUTED_SAVE = v.strictObject({
 
 export type MutedSave = v.InferOutput<typeof MUTED_SAVE>;
 
+export const REALITY_EXPLAIN = v.strictObject({
+  explained: v.pipe(
+    v.array(
+      v.strictObject({
+        concern: v.pipe(v.string(), v.regex(/^(?:seen|drift) /), v.maxLength(400)),
+        reason: v.pipe(v.string(), v.regex(/\S/), v.maxLength(1000)),
+      }),
+    ),
+    v.maxLength(500),
+  ),
+  basedOn: BASED_ON,
+});
+
+export type RealityExplain = v.InferOutput<typeof REALITY_EXPLAIN>;
+
 export const STALE_AFTER_SAVE = v.strictObject({
   days: STALE_AFTER_DAYS_CHOSEN,
   basedOn: BASED_ON,

@@ -106,11 +106,11 @@ export interface RealityReport {
 }
 
 /** Jira admins only. */
-export interface RealityApi {
+export type RealityApi = {
   'reality/read': () => Promise<Reply<RealityReport>>;
   /** Replaces the list; who and when is filled in by the back end where an entry is new. */
   'reality/explain': (payload: {
     readonly explained: readonly Pick<ExplainedAway, 'concern' | 'reason'>[];
     readonly basedOn?: string;
   }) => Promise<Reply<RealityReport['explained']>>;
-}
+};

@@ -1,10 +1,11 @@
 /** Which notification will each address get? */
-import type { CheckReport, UncheckedAddress } from '../contract/api';
+import type { CheckedAddress, CheckReport, UncheckedAddress } from '../contract/api';
 import { ADDRESSES_CHECK, type AddressesCheck } from '../contract/payloads';
 import type { Reply } from '../contract/reply';
 import { anonymous } from '../context/anonymous';
 import { mapBounded } from '../context/bounded';
 import { checkAddress, type Check } from '../context/check';
+import { expectationOf } from '../context/expectation';
 import { readHashSecret } from '../context/hash-secret';
 import { readSurroundings, type Invocation, type ProjectAccess } from '../context/invocation';
 import { enterPredictions } from '../context/ledger';
@@ -64,17 +65,19 @@ async function checkAs(
     again,
   };
   const results = await mapBounded(addresses, AT_ONCE, (address) => checkOne(address, shared));
+  const revision = opened.opened.head?.revision;
   await enterPredictions(ports, {
     project: access.caller.project,
     secret: secret.value,
-    addresses: results.flatMap((result) => (isNew(result) ? [result.address] : [])),
+    predictions: results.flatMap((result) =>
+      isNew(result) ? [{ address: result.address, expected: expectationOf(result, revision) }] : [],
+    ),
   });
-  const revision = opened.opened.head?.revision;
   return { ok: true, data: { results, ...(revision === undefined ? {} : { revision }) } };
 }
 
 /** What lay in storage was entered when it was laid there. */
-function isNew(result: CheckReport['results'][number]): boolean {
+function isNew(result: CheckReport['results'][number]): result is CheckedAddress {
   return !('failed' in result) && !result.fromStorage;
 }
 

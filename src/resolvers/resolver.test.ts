@@ -26,6 +26,8 @@ const NAMES = Object.keys({
   'lists/rows': 1,
   'lists/cancel': 1,
   'lists/delete': 1,
+  'reality/read': 1,
+  'reality/explain': 1,
 } satisfies Record<keyof Api, 1>);
 const PROJECT = { project: { id: '10001', key: 'HELP' } };
 

@@ -19,6 +19,8 @@ import type { Guarded, RawRequest } from './handler';
 import { pageRead } from './page-read';
 import { predictionsRecent } from './predictions-recent';
 import { projectsList } from './projects-list';
+import { realityExplain } from './reality-explain';
+import { realityRead } from './reality-read';
 import { settingsConfirm } from './settings-confirm';
 import { settingsHistory } from './settings-history';
 import { settingsRead } from './settings-read';
@@ -50,6 +52,8 @@ const HANDLERS: Handlers = {
   'stale-after/save': staleAfterSave,
   'accounts/count': accountsCount,
   'predictions/recent': predictionsRecent,
+  'reality/read': realityRead,
+  'reality/explain': realityExplain,
   'lists/create': listsCreate,
   'lists/fill': listsFill,
   'lists/start': listsStart,
@@ -81,6 +85,8 @@ export function openResolver(openPorts: () => Ports) {
     'stale-after/save': run(HANDLERS['stale-after/save']),
     'accounts/count': run(HANDLERS['accounts/count']),
     'predictions/recent': run(HANDLERS['predictions/recent']),
+    'reality/read': run(HANDLERS['reality/read']),
+    'reality/explain': run(HANDLERS['reality/explain']),
     'lists/create': run(HANDLERS['lists/create']),
     'lists/fill': run(HANDLERS['lists/fill']),
     'lists/start': run(HANDLERS['lists/start']),

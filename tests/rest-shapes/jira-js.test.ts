@@ -178,6 +178,26 @@ const CALLS: Readonly<Record<OperationName, Conformance>> = {
     model: { api: 'serviceDesk', name: 'PagedServiceDesk' },
     holds: { start: 0, limit: 50, isLastPage: true },
   },
+  userOfEvent: {
+    call: ({ jira }) => jira.users.getUser({ accountId: PERSONA_IDS.agent }),
+    model: { api: 'version3', name: 'User' },
+    holds: { accountId: PERSONA_IDS.agent, accountType: 'atlassian', active: true },
+  },
+  emailOfProject: {
+    call: ({ jira }) => jira.projectEmail.getProjectEmail({ projectId: 10001 }),
+    model: { api: 'version3', name: 'ProjectEmailAddress' },
+    holds: { emailAddress: 'help@support.acme.com' },
+  },
+  schemeOfProject: {
+    call: ({ jira }) =>
+      jira.projectPermissionSchemes.getAssignedPermissionScheme({
+        projectKeyOrId: 'HELP',
+        expand: 'permissions',
+      }),
+    as: 'project-admin',
+    model: { api: 'version3', name: 'PermissionScheme' },
+    holds: { permissions: expect.any(Array) as unknown },
+  },
   user: {
     call: ({ jira }) =>
       jira.users.getUser({ accountId: PERSONA_IDS.agent, expand: 'applicationRoles' }),

@@ -55,6 +55,11 @@ const ROWS: { readonly [Name in keyof Api]: Row } = {
   },
   'accounts/count': { gate: 'jira-admin', payload: () => ({}) },
   'predictions/recent': { gate: 'jira-admin', payload: () => ({}) },
+  'reality/read': { gate: 'jira-admin', payload: () => ({}) },
+  'reality/explain': {
+    gate: 'jira-admin',
+    payload: async (client) => ({ explained: [], ...(await explainedVersion(client)) }),
+  },
   'lists/create': {
     gate: 'either',
     payload: async (client, caller) => {
@@ -175,6 +180,15 @@ async function versionOf(from: Client, part: 'guardrails' | 'muted' | 'staleAfte
     readonly data?: Readonly<Record<string, { readonly version?: string }>>;
   };
   const version = data?.[part]?.version;
+  return version === undefined ? {} : { basedOn: version };
+}
+
+async function explainedVersion(from: Client) {
+  const reply = await from.invoke({ ...ADMIN_PAGE, functionKey: 'reality/read', as: 'site-admin' });
+  const { data } = ('result' in reply ? reply.result : {}) as {
+    readonly data?: { readonly explained?: { readonly version?: string } };
+  };
+  const version = data?.explained?.version;
   return version === undefined ? {} : { basedOn: version };
 }
 

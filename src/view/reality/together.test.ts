@@ -1,3 +1,4 @@
+import { toChange } from '../../audit/evidence/needed-change';
 import { domainOf } from '../../../tests/audit/any-settings';
 import { maskOf } from '../../decide/masks';
 import type { LikelyExplanation } from '../../audit/evidence/reality-check';
@@ -27,6 +28,14 @@ test('the same places are one explanation with all values and steps', () => {
   expect(together([first, second])).toEqual([
     { ...first, needed: [INTERNAL, entry('none', 'user')], steps: ['T2', 'M1'] },
   ]);
+});
+
+test('the plainest of the changes that were found stands for all', () => {
+  const [odd, plain] = [entry('user'), entry('none')].map((needed) =>
+    explanation([needed], { changes: [toChange(needed)] }),
+  );
+  if (odd === undefined || plain === undefined) throw new Error('two');
+  expect(together([odd, plain])[0]?.changes).toEqual(plain.changes);
 });
 
 test('other places, or others that speak against it, stay apart', () => {

@@ -1,28 +1,49 @@
 /** Explanations that change the same places, told as one: they differ only in the values that explain it. */
 import type { LikelyExplanation } from '../../audit/evidence/reality-check';
+import { toChange } from '../../audit/evidence/needed-change';
 import { placeKey, type NeededSetting } from '../../audit/evidence/needed-setting';
 
-/** In the order of the first of each; its changes stand for all of them. */
+type Several = readonly [LikelyExplanation, ...LikelyExplanation[]];
+
+/** In the order of the first of each. */
 export function together(explanations: readonly LikelyExplanation[]): readonly LikelyExplanation[] {
-  const groups = new Map<string, LikelyExplanation>();
+  const groups = new Map<string, Several>();
   for (const one of explanations) {
     const places = one.needed.map(placeKey).sort().join('|');
     const key = `${places} ${String(one.against)}`;
     const known = groups.get(key);
-    groups.set(key, known === undefined ? one : withValuesOf(known, one));
+    groups.set(key, known === undefined ? [one] : [...known, one]);
   }
-  return [...groups.values()];
+  return [...groups.values()].map(merged);
 }
 
-function withValuesOf(known: LikelyExplanation, other: LikelyExplanation): LikelyExplanation {
+function merged(several: Several): LikelyExplanation {
+  const [first] = several;
+  const needed = first.needed.map((one) => ({
+    ...one,
+    to: several.reduce((mask, other) => mask | valuesAt(one, other), 0),
+  }));
   return {
-    ...known,
-    needed: known.needed.map((one) => ({ ...one, to: one.to | valuesIn(other, one) })),
-    steps: [...new Set([...known.steps, ...other.steps])],
-    likeliest: known.likeliest || other.likeliest,
+    ...first,
+    needed,
+    changes: plainest(several, needed),
+    steps: [...new Set(several.flatMap(({ steps }) => steps))],
+    likeliest: several.some(({ likeliest }) => likeliest),
   };
 }
 
-function valuesIn({ needed }: LikelyExplanation, place: NeededSetting): number {
+function valuesAt(place: NeededSetting, { needed }: LikelyExplanation): number {
   return needed.find((one) => placeKey(one) === placeKey(place))?.to ?? 0;
+}
+
+/** Of the changes that were found, never a mixture: values of two places may not go together. */
+function plainest(
+  several: Several,
+  needed: readonly NeededSetting[],
+): LikelyExplanation['changes'] {
+  const textOf = (changes: LikelyExplanation['changes']) =>
+    changes.map((one) => JSON.stringify(one));
+  const wished = textOf(needed.map(toChange)).sort().join();
+  const found = several.find(({ changes }) => textOf(changes).sort().join() === wished);
+  return (found ?? several[0]).changes;
 }
