@@ -15,7 +15,9 @@ import type {
   SiteRequest,
   StateReply,
 } from '../host/http-api';
+import type { EventsReply } from '../host/events/events-api';
 import type { QueueReply } from '../host/queue/queue-api';
+import type { RunScheduleReply, ScheduleLine, SchedulesReply } from '../host/schedule/schedule-api';
 
 async function ask(path: string, init?: RequestInit): Promise<unknown> {
   const response = await fetch(path, init);
@@ -24,7 +26,8 @@ async function ask(path: string, init?: RequestInit): Promise<unknown> {
       `The sandbox answered ${String(response.status)} to ${path}: ${await response.text()}`,
     );
   }
-  return response.json();
+  // Nothing to say: done.
+  return response.status === 204 ? undefined : response.json();
 }
 
 function post(path: string, body: unknown): Promise<unknown> {
@@ -81,6 +84,36 @@ export async function readRequests(): Promise<RequestsReply> {
 /** What the queues of the app are doing. */
 export async function readQueue(): Promise<QueueReply> {
   return (await ask('/api/queue')) as QueueReply;
+}
+
+/** The app's schedules. */
+export async function readSchedules(): Promise<readonly ScheduleLine[]> {
+  return ((await ask('/api/schedules')) as SchedulesReply).schedules;
+}
+
+/** Runs a schedule now; answers when it has ended. */
+export async function runSchedule(key: string): Promise<RunScheduleReply> {
+  return (await post('/api/schedules/run', { key })) as RunScheduleReply;
+}
+
+/** What Jira told the app of its people. */
+export async function readEvents(): Promise<EventsReply> {
+  return (await ask('/api/events')) as EventsReply;
+}
+
+/** The app is gone, and all that it kept. */
+export async function uninstall(): Promise<void> {
+  await post('/api/uninstall', {});
+}
+
+/** The app is there again, with nothing of earlier. */
+export async function install(): Promise<void> {
+  await post('/api/install', {});
+}
+
+/** Somebody closes their account. */
+export async function closeAccount(accountId: string): Promise<void> {
+  await post('/api/accounts/close', { accountId });
 }
 
 /** Empties the log of invocations. */

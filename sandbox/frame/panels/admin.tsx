@@ -7,7 +7,7 @@ import { createBridge } from '../bridge/host-bridge';
 import { useSandbox } from '../sandbox-context';
 import { placeOfAddress } from '../site-links';
 import { applyThemeTo, themeState } from '../theme';
-import { NotHere } from './not-here';
+import { NotHere, NotInstalled } from './not-here';
 import { PageHead } from './page-head';
 import { EVENTS, usePageServices } from './use-page-host';
 
@@ -102,6 +102,7 @@ function CustomUiPage({ module }: { readonly module: SandboxModule }): ReactNode
 export function AdminPanel(): ReactNode {
   const { state, epoch } = useSandbox();
   const module = state.modules.find(({ key }) => state.adminPages.includes(key));
+  if (!state.installed) return <NotInstalled />;
   if (module === undefined) {
     const why = `Only Jira admins see Settings › Apps. You are ${state.user.displayName}.`;
     return <NotHere title="You can’t see this page" because={why} />;

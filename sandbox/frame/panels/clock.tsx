@@ -1,5 +1,5 @@
 /** The clock that the app sees: what is stored grows old without waiting. */
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Text } from '@atlaskit/primitives/compiled';
 import { advanceClock } from '../api';
 import { useSandbox } from '../sandbox-context';
@@ -16,6 +16,7 @@ const JUMPS = {
 
 export function Clock(): ReactNode {
   const { state, refresh } = useSandbox();
+  const [passing, setPassing] = useState(false);
   const jumps = Object.keys(JUMPS);
   return (
     <Group title="Clock">
@@ -26,9 +27,17 @@ export function Clock(): ReactNode {
         options={jumps}
         save={(jump) => {
           const passed = Object.entries(JUMPS).find(([name]) => name === jump)?.[1] ?? 0;
-          void advanceClock(passed).then(refresh);
+          setPassing(true);
+          void advanceClock(passed)
+            .then(refresh)
+            .finally(() => {
+              setPassing(false);
+            });
         }}
       />
+      <div role="status">
+        {passing ? <Text>Time passes; schedules that become due run first.</Text> : null}
+      </div>
     </Group>
   );
 }

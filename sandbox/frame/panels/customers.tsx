@@ -6,7 +6,7 @@ import Lozenge from '@atlaskit/lozenge';
 import { Text } from '@atlaskit/primitives/compiled';
 import type { AccountsReply } from '../../host/http-api';
 import type { SiteAccount } from '../../site/types';
-import { readAccounts } from '../api';
+import { closeAccount, readAccounts } from '../api';
 import { useProject, useSandbox } from '../sandbox-context';
 import { AddCustomers, type Added } from './add-customers';
 import { Backstage } from './backstage';
@@ -19,10 +19,14 @@ const HEAD = {
     { key: 'address', content: 'Email' },
     { key: 'account', content: 'Account' },
     { key: 'standing', content: 'Status' },
+    { key: 'actions', content: 'Actions' },
   ],
 };
 
-function rowOf(account: SiteAccount): {
+function rowOf(
+  account: SiteAccount,
+  close: ((account: SiteAccount) => void) | undefined,
+): {
   readonly key: string;
   readonly cells: { readonly key: string; readonly content: ReactNode }[];
 } {
@@ -43,12 +47,28 @@ function rowOf(account: SiteAccount): {
           </Lozenge>
         ),
       },
+      {
+        key: 'actions',
+        // Whom one can be in the sandbox cannot go.
+        content:
+          close === undefined || account.persona !== undefined ? null : (
+            <Button
+              spacing="compact"
+              aria-label={`Close account of ${account.displayName}`}
+              onClick={() => {
+                close(account);
+              }}
+            >
+              Close account
+            </Button>
+          ),
+      },
     ],
   };
 }
 
 export function CustomersPanel(): ReactNode {
-  const { state, refresh } = useSandbox();
+  const { state, refresh, showFlag } = useSandbox();
   const project = useProject();
   const projectKey = project?.key;
   const [customers, setCustomers] = useState<AccountsReply>();
@@ -63,6 +83,15 @@ export function CustomersPanel(): ReactNode {
   if (project === undefined || project.typeKey !== 'service_desk') {
     return <NotHere title="No customers here" because="Only service projects have customers." />;
   }
+  const close = ({ accountId, displayName }: SiteAccount): void => {
+    void closeAccount(accountId)
+      .then(() => {
+        const title = `The account of ${displayName} is closed`;
+        showFlag({ id: 'closed', type: 'success', isAutoDismiss: true, title });
+      })
+      .then(load)
+      .then(refresh);
+  };
   const mayInvite = state.mode === 'simulated' && state.user.persona !== 'customer';
   return (
     <>
@@ -94,7 +123,9 @@ export function CustomersPanel(): ReactNode {
             <DynamicTable
               label="Customers of this project"
               head={HEAD}
-              rows={customers.accounts.map(rowOf)}
+              rows={customers.accounts.map((account) =>
+                rowOf(account, state.mode === 'simulated' ? close : undefined),
+              )}
               rowsPerPage={20}
               emptyView={<Text>Nobody has been added yet.</Text>}
             />

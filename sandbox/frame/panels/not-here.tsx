@@ -22,3 +22,9 @@ export function NotHere({ title, because }: NotHereProps): ReactNode {
     </div>
   );
 }
+
+/** In place of any page of the app while it is uninstalled. */
+export function NotInstalled(): ReactNode {
+  const because = 'It was uninstalled. Requests › Installation installs it again.';
+  return <NotHere title="The app is not installed" because={because} />;
+}

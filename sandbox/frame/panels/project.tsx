@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useProject, useSandbox } from '../sandbox-context';
 import { AddressList } from './addresses';
-import { NotHere } from './not-here';
+import { NotHere, NotInstalled } from './not-here';
 import { PageHead } from './page-head';
 import { UiKitPage } from './ui-kit-page';
 
@@ -10,6 +10,7 @@ export function ProjectPanel(): ReactNode {
   const { state, epoch } = useSandbox();
   const project = useProject();
   const module = state.modules.find(({ key }) => project?.pages.includes(key));
+  if (!state.installed) return <NotInstalled />;
   if (project === undefined || module === undefined) {
     const why =
       project?.typeKey === 'service_desk'

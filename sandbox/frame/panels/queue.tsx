@@ -1,29 +1,12 @@
 /** What the queues of the app are doing: events on their way, and how its invocations for them went. */
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import Button from '@atlaskit/button/default/button';
 import { Text } from '@atlaskit/primitives/compiled';
 import type { QueueReply } from '../../host/queue/queue-api';
 import { advanceClock, readQueue } from '../api';
 import { useSandbox } from '../sandbox-context';
 import { Group } from './group';
-
-const EVERY_MS = 1000;
-
-/** Read again and again while the panel is open. */
-function useQueue(): { readonly queue: QueueReply | undefined; readonly load: () => void } {
-  const [queue, setQueue] = useState<QueueReply>();
-  const load = useCallback(() => {
-    void readQueue().then(setQueue);
-  }, []);
-  useEffect(() => {
-    load();
-    const timer = window.setInterval(load, EVERY_MS);
-    return () => {
-      window.clearInterval(timer);
-    };
-  }, [load]);
-  return { queue, load };
-}
+import { usePolled } from './use-polled';
 
 function seconds(ms: number): string {
   return `${(ms / 1000).toFixed(1)} s`;
@@ -46,7 +29,7 @@ function linesOf(queue: QueueReply): readonly (readonly [name: string, value: st
 
 export function Queue(): ReactNode {
   const { refresh } = useSandbox();
-  const { queue, load } = useQueue();
+  const { value: queue, load } = usePolled(readQueue);
   if (queue === undefined) return null;
   const { nextDueInMs } = queue;
   return (

@@ -87,6 +87,13 @@ export function Readings({ save }: ReadingsProps): ReactNode {
           change({ userSearchFindsPortalOnly });
         }}
       />
+      <Switch
+        label="Jira sends user events for portal-only accounts"
+        on={readings.userEventsForPortalOnly}
+        save={(userEventsForPortalOnly) => {
+          change({ userEventsForPortalOnly });
+        }}
+      />
     </Group>
   );
 }

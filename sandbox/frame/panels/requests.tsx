@@ -6,8 +6,11 @@ import Lozenge from '@atlaskit/lozenge';
 import { Text } from '@atlaskit/primitives/compiled';
 import type { InvocationEntry, RestEntry } from '../../host/request-entries';
 import { clearRequests, readRequests } from '../api';
+import { Installation } from './installation';
 import { PageHead } from './page-head';
+import { ProductEvents } from './product-events';
 import { Queue } from './queue';
+import { Schedules } from './schedules';
 
 function RestLine({ entry }: { readonly entry: RestEntry }): ReactNode {
   const failed = entry.status >= 400 || entry.problem !== undefined;
@@ -94,7 +97,7 @@ export function RequestsPanel(): ReactNode {
     <>
       <PageHead
         title="Requests"
-        about="Every run of the app’s back end, newest first: what it asked of Jira and of Forge storage. Above them, the queue."
+        about="Every run of the app’s back end, newest first: what it asked of Jira and of Forge storage. Above them, what runs without a page: queue, schedules, product events."
         actions={
           <span className="actions">
             <Button onClick={() => void load()}>Read again</Button>
@@ -103,6 +106,9 @@ export function RequestsPanel(): ReactNode {
         }
       />
       <Queue />
+      <Schedules ran={() => void load()} />
+      <ProductEvents />
+      <Installation />
       {entries?.length === 0 ? (
         <Text>Nothing yet. Open the project page and check an address.</Text>
       ) : null}

@@ -2,12 +2,12 @@
 import type { ReactNode } from 'react';
 import SectionMessage from '@atlaskit/section-message';
 import type { SiteRequest } from '../../host/http-api';
-import type { Faults as SiteFaults } from '../../site/settings';
 import { changeSite } from '../api';
 import { useSandbox } from '../sandbox-context';
 import { Choice, Switch } from './choice';
 import { Clock } from './clock';
 import { DomainSettings } from './domain-settings';
+import { Faults } from './faults';
 import { Group } from './group';
 import { PageHead } from './page-head';
 import { Readings } from './readings';
@@ -85,81 +85,6 @@ function Projects({ save }: { readonly save: Save }): ReactNode {
         </Group>
       );
     });
-}
-
-/** Every fault of Jira; a new one does not compile until it stands here. */
-const JIRA_FAULTS = keysOf({
-  ok: true,
-  slow: true,
-  stuck: true,
-  down: true,
-  flaky: true,
-  'rate-limited': true,
-  bursts: true,
-  malformed: true,
-  refuses: true,
-  'no-browse-permission': true,
-  'no-experimental': true,
-} satisfies Record<SiteFaults['jira'], true>);
-
-const QUEUE_FAULTS = keysOf({
-  ok: true,
-  twice: true,
-  'out-of-order': true,
-  killed: true,
-  everything: true,
-} satisfies Record<SiteFaults['queue'], true>);
-
-function keysOf<Key extends string>(record: Readonly<Record<Key, true>>): readonly Key[] {
-  return Object.keys(record) as Key[];
-}
-
-function Faults({ save }: { readonly save: Save }): ReactNode {
-  const { faults, plan } = useSandbox().state.site;
-  return (
-    <Group title="Faults and plan">
-      <Choice
-        label="Jira’s REST API"
-        value={faults.jira}
-        options={JIRA_FAULTS}
-        save={(jira) => {
-          save({ faults: { jira } });
-        }}
-      />
-      <Choice
-        label="Forge storage"
-        value={faults.storage}
-        options={['ok', 'refuse', 'flaky']}
-        save={(storage) => {
-          save({ faults: { storage } });
-        }}
-      />
-      <Choice
-        label="Queue"
-        value={faults.queue}
-        options={QUEUE_FAULTS}
-        save={(queue) => {
-          save({ faults: { queue } });
-        }}
-      />
-      <Choice
-        label="Seed of what falls by chance"
-        value={String(faults.seed)}
-        options={['1', '2', '3', '4', '5']}
-        save={(seed) => {
-          save({ faults: { seed: Number(seed) } });
-        }}
-      />
-      <Choice
-        label="Plan"
-        value={plan}
-        options={['FREE', 'PAID']}
-        save={(chosen) => {
-          save({ plan: chosen });
-        }}
-      />
-    </Group>
-  );
 }
 
 export function TrueSettingsPanel(): ReactNode {
