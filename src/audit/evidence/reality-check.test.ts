@@ -64,6 +64,18 @@ test('what agrees tells explanations apart: beta.com shows that Internal is on',
   });
 });
 
+test('what needs an open step comes after what does not', () => {
+  // Any domain could be a role of which the documentation leaves open whether it grants.
+  const other = domainOf('other.example');
+  const observations = [seen(client, 'atlassian'), seen(other, 'portal-only')];
+  const { explanations } = checkReality(SETTINGS, observations, RECORDED);
+  expect(explanations.map(({ needed, strained }) => [needed[0]?.fact, strained])).toEqual([
+    ['site.approvedDomains', 0],
+    ['site.anyDomain', 1],
+  ]);
+  expect(explanations.map(({ likeliest }) => likeliest)).toEqual([true, false]);
+});
+
 test('one account alone leaves two explanations equally likely', () => {
   expect(likeliest([seen(acme, 'portal-only')])).toHaveLength(2);
 });

@@ -6,7 +6,7 @@
 import type { Route } from '../../decide/facts';
 import type { Settings } from '../../decide/settings';
 import type { DecidingStepId } from '../../decide/step-id';
-import type { SettingChange } from '../setting-change';
+import { withChanges, type SettingChange } from '../setting-change';
 import { deduce } from './deduce';
 import { holdAgainst, isPossible, type Held } from './held';
 import type { NeededSetting } from './needed-setting';
@@ -28,7 +28,9 @@ export interface LikelyExplanation {
   readonly steps: readonly DecidingStepId[];
   /** Accounts that agree with the record, and would not with these changes. */
   readonly against: number;
-  /** No other explanation has fewer changes and fewer accounts against it. */
+  /** Accounts that agree with the record, and would with these changes only where a step is open or a value is not the plainest. */
+  readonly strained: number;
+  /** No other explanation has fewer accounts against it, fewer changes, or fewer accounts that strain it. */
   readonly likeliest: boolean;
 }
 
@@ -60,16 +62,22 @@ export function checkReality(
     used,
     contradicting,
     explanations: ranked(
-      explanations.map(({ changes, steps }) => ({
-        needed: changes,
-        changes: changes.map(toChange),
-        steps,
-        against: countOf(agreeing.filter((one) => !isPossible(one, changes))),
-      })),
+      explanations.map(({ changes: needed, steps }) => {
+        const changes = needed.map(toChange);
+        const against = countOf(agreeing.filter((one) => !isPossible(one, needed)));
+        const changed = withChanges(settings, changes);
+        const impossible = countOf(impossibleUnder(changed, agreeing));
+        return { needed, changes, steps, against, strained: Math.max(0, impossible - against) };
+      }),
     ),
     routes,
     complete,
   };
+}
+
+function impossibleUnder(settings: Settings, held: readonly Held[]): readonly Held[] {
+  const sightings = held.map(({ sighting }) => sighting);
+  return holdAgainst(settings, sightings).filter((one) => !isPossible(one, []));
 }
 
 function countOf(held: readonly Held[]): number {
@@ -78,7 +86,7 @@ function countOf(held: readonly Held[]): number {
 
 type Unranked = Omit<LikelyExplanation, 'likeliest'>;
 
-/** Whatever has fewer accounts against it comes first, then what needs fewer changes. */
+/** Whatever has fewer accounts against it comes first, then what needs fewer changes, then what is strained less. */
 function ranked(explanations: readonly Unranked[]): readonly LikelyExplanation[] {
   const sorted = explanations.toSorted(isLikelier);
   const [first] = sorted;
@@ -89,5 +97,9 @@ function ranked(explanations: readonly Unranked[]): readonly LikelyExplanation[]
 }
 
 function isLikelier(one: Unranked, other: Unranked): number {
-  return one.against - other.against || one.changes.length - other.changes.length;
+  return (
+    one.against - other.against ||
+    one.changes.length - other.changes.length ||
+    one.strained - other.strained
+  );
 }

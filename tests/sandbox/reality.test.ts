@@ -1,0 +1,221 @@
+/** The loop closed, through the built back end: a true setting changes, people are invited, the night comes, the change is named. */
+import { checkReality, type RealityCheck } from '../../src/audit/evidence/reality-check';
+import type { SettingFact } from '../../src/audit/evidence/ways-to-make';
+import type { RecordReport } from '../../src/contract/api';
+import type { RealityReport } from '../../src/contract/reality';
+import type { Reply } from '../../src/contract/reply';
+import { parseSettingsFile, type SettingsFile } from '../../src/contract/settings-file';
+import { parseDomain } from '../../src/decide/domain-name';
+import type { SiteRequest } from '../../sandbox/host/http-api';
+import { MINUTE_MS, openClient, type Client } from './client';
+
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+jest.setTimeout(240_000);
+
+let client: Client;
+beforeAll(async () => {
+  client = await openClient({ example: 'mixed' });
+});
+afterAll(() => client.stop());
+
+async function asAdmin<T>(functionKey: string, payload?: unknown): Promise<T> {
+  const reply = await client.invoke({
+    module: 'site-setup',
+    functionKey,
+    as: 'site-admin',
+    ...(payload === undefined ? {} : { payload }),
+  });
+  const result = ('result' in reply ? reply.result : undefined) as Reply<T> | undefined;
+  if (result?.ok !== true) throw new Error(JSON.stringify(reply));
+  return result.data;
+}
+
+function reality(): Promise<RealityReport> {
+  return asAdmin('reality/read');
+}
+
+/** As the admin page concludes. */
+async function conclusion(): Promise<RealityCheck> {
+  const { record } = await asAdmin<{ record: RecordReport & { file: SettingsFile } }>(
+    'settings/read',
+  );
+  const parsed = parseSettingsFile(record.file);
+  if (!parsed.ok) throw new Error(parsed.problem.path);
+  const observations = (await reality()).seen.flatMap((one) => {
+    const domain = parseDomain(one.domain);
+    return domain === undefined ? [] : [{ ...one, domain }];
+  });
+  return checkReality(parsed.settings, observations, record.savedAt);
+}
+
+const DOMAIN = { role: 'customer', approval: false } as const;
+
+/** What the admin recorded, and how the site is until something changes. */
+const SITE = {
+  internal: true,
+  external: true,
+  externalDomains: 'any',
+  approvedDomains: {
+    'one.example': DOMAIN,
+    'two.example': DOMAIN,
+    'three.example': DOMAIN,
+    'none.example': { role: 'none', approval: false },
+  },
+  anyDomain: { role: 'none', approval: false },
+  userInvites: 'closed',
+  outgoingMail: true,
+} as const;
+
+type Site = NonNullable<SiteRequest['site']>;
+
+interface Case {
+  readonly name: string;
+  /** How the site is and what is recorded, where it differs from the above. */
+  readonly before?: Site;
+  readonly change: SiteRequest;
+  readonly invited: readonly string[];
+  /** The setting that is named; absent: cannot tell. */
+  readonly names?: SettingFact;
+}
+
+const CASES: readonly Case[] = [
+  {
+    name: 'Internal switched off',
+    change: { site: { internal: false } },
+    invited: ['a@one.example', 'b@two.example', 'c@three.example'],
+    names: 'site.internal',
+  },
+  {
+    name: 'Internal switched on',
+    before: { internal: false },
+    change: { site: { internal: true } },
+    invited: ['a@one.example', 'b@two.example', 'c@three.example'],
+    names: 'site.internal',
+  },
+  {
+    name: 'External switched on',
+    before: { external: false },
+    change: { site: { external: true } },
+    invited: ['a@client.example', 'b@other.example', 'c@third.example'],
+    names: 'site.external',
+  },
+  {
+    name: 'the External list switched off',
+    before: { externalDomains: ['client.example'] },
+    change: { site: { externalDomains: 'any' } },
+    invited: ['a@client.example', 'b@other.example', 'c@third.example'],
+    names: 'site.externalDomains',
+  },
+  {
+    name: 'a domain added to the External list',
+    before: { externalDomains: ['client.example'] },
+    change: { site: { externalDomains: ['client.example', 'other.example'] } },
+    invited: ['a@client.example', 'b@other.example', 'c@other.example'],
+    names: 'site.externalDomains',
+  },
+  {
+    name: 'a domain approved',
+    change: {
+      site: { approvedDomains: { ...SITE.approvedDomains, 'client.example': DOMAIN } },
+    },
+    invited: ['a@client.example', 'b@client.example', 'c@other.example'],
+    names: 'site.approvedDomains',
+  },
+  {
+    name: 'the role of an approved domain taken away',
+    change: {
+      site: {
+        approvedDomains: {
+          ...SITE.approvedDomains,
+          'one.example': { role: 'none', approval: false },
+        },
+      },
+    },
+    invited: ['a@one.example', 'b@two.example', 'c@three.example'],
+    names: 'site.approvedDomains',
+  },
+  {
+    name: 'Any domain made customers',
+    change: { site: { anyDomain: DOMAIN } },
+    invited: ['a@client.example', 'b@other.example', 'c@third.example'],
+    names: 'site.anyDomain',
+  },
+  // Nobody appears, or the same account as before: no account tells of these.
+  {
+    name: 'External switched off',
+    change: { site: { external: false } },
+    invited: ['a@client.example', 'b@other.example', 'c@third.example'],
+  },
+  {
+    name: 'a domain taken from the External list',
+    before: { externalDomains: ['client.example', 'other.example'] },
+    change: { site: { externalDomains: ['client.example'] } },
+    invited: ['a@client.example', 'b@other.example', 'c@other.example'],
+  },
+  {
+    name: 'outgoing mail switched off',
+    change: { site: { outgoingMail: false } },
+    invited: ['a@client.example', 'b@one.example', 'c@third.example'],
+  },
+  {
+    name: 'user invites opened',
+    change: { site: { userInvites: 'open' } },
+    invited: ['a@client.example', 'b@one.example', 'c@third.example'],
+  },
+  {
+    name: 'Customer invited switched off',
+    change: { projects: { HELP: { customerInvited: false } } },
+    invited: ['a@client.example', 'b@one.example', 'c@third.example'],
+  },
+  {
+    name: 'the permission scheme broken',
+    change: { projects: { HELP: { portalAccess: 'broken' } } },
+    invited: ['a@client.example', 'b@one.example', 'c@third.example'],
+  },
+];
+
+/** The site and its record as the case begins, all accounts read once. */
+async function begin(before: Site = {}): Promise<void> {
+  await client.reset('mixed', false);
+  const site = { ...SITE, ...before };
+  await client.site({ site: site as Site });
+  const saved = await client.record({ format: 'invite-check/settings@1', site });
+  if (!saved.ok) throw new Error(JSON.stringify(saved));
+  await night();
+}
+
+async function night(): Promise<void> {
+  await client.eventsIdle();
+  await client.advance(DAY_MS);
+  const { missing } = (await reality()).sweep;
+  if (missing !== undefined) throw new Error(missing);
+}
+
+async function invite(addresses: readonly string[]): Promise<void> {
+  for (const address of addresses) {
+    await client.invite({ projectKey: 'HELP', address, route: 'customers-page' });
+  }
+}
+
+describe.each([
+  { by: 'the nightly reading alone', events: false },
+  { by: 'events and the nightly reading', events: true },
+])('after $by', ({ events }) => {
+  test.each(CASES)('$name', async ({ before, change, invited, names }) => {
+    await begin(before);
+    if (!events) await client.site({ readings: { userEventsForPortalOnly: false } });
+    await client.site(change);
+    await invite(invited);
+    await night();
+    const { explanations, contradicting } = await conclusion();
+    if (names === undefined) {
+      expect(contradicting).toEqual([]);
+      return;
+    }
+    const likeliest = explanations.filter((one) => one.likeliest);
+    expect(likeliest.length).toBeGreaterThan(0);
+    const facts = likeliest.flatMap(({ needed }) => needed.map(({ fact }) => fact));
+    expect([...new Set(facts)]).toEqual([names]);
+  });
+});
