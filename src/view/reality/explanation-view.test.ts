@@ -42,6 +42,14 @@ test('what agrees speaks against an explanation', () => {
   );
 });
 
+test('what fits only where an answer is open is said', () => {
+  const observations = [seen('client.example', 'atlassian'), seen('other.example', 'portal-only')];
+  const { explanations } = viewOf(...observations);
+  expect(explanations.map(({ against }) => against)).toContain(
+    '1 account fits it only where Atlassian’s pages leave the answer open.',
+  );
+});
+
 test('equally likely ones are not told apart', () => {
   const view = viewOf(seen('acme.com', 'portal-only'));
   expect(view.undecided).toMatch(/can’t tell between these 2/);

@@ -66,7 +66,7 @@ function toExplanation(
   { check, settings, isOneOfSeveral }: Among,
   reader: AdminReader,
 ): ExplanationView {
-  const { needed, changes, against, likeliest } = explanation;
+  const { needed, changes, likeliest } = explanation;
   const words = reader.admin.reality.contradictions;
   const copy = withChanges(settings, changes);
   return {
@@ -84,8 +84,14 @@ function toExplanation(
     })),
     isLoose: needed.some((one) => !isSettled(one)),
     steps: stepsOf(explanation, check, copy).map((id) => ({ id, means: reader.words.steps[id] })),
-    against: against === 0 ? words.nothingAgainst : words.against(against),
+    against: againstText(explanation, reader),
   };
+}
+
+function againstText({ against, strained }: LikelyExplanation, reader: AdminReader): string {
+  const words = reader.admin.reality.contradictions;
+  if (against > 0) return words.against(against);
+  return strained > 0 ? words.strained(strained) : words.nothingAgainst;
 }
 
 /** The steps that are left with what is recorded of mail and projects. */

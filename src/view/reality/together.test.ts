@@ -17,7 +17,7 @@ function explanation(
   needed: LikelyExplanation['needed'],
   rest: Partial<LikelyExplanation> = {},
 ): LikelyExplanation {
-  return { needed, changes: [], steps: ['T2'], against: 0, likeliest: true, ...rest };
+  return { needed, changes: [], steps: ['T2'], against: 0, strained: 0, likeliest: true, ...rest };
 }
 
 test('the same places are one explanation with all values and steps', () => {

@@ -10,7 +10,7 @@ export function together(explanations: readonly LikelyExplanation[]): readonly L
   const groups = new Map<string, Several>();
   for (const one of explanations) {
     const places = one.needed.map(placeKey).sort().join('|');
-    const key = `${places} ${String(one.against)}`;
+    const key = JSON.stringify([places, one.against, one.strained, one.likeliest]);
     const known = groups.get(key);
     groups.set(key, known === undefined ? [one] : [...known, one]);
   }
@@ -28,7 +28,6 @@ function merged(several: Several): LikelyExplanation {
     needed,
     changes: plainest(several, needed),
     steps: [...new Set(several.flatMap(({ steps }) => steps))],
-    likeliest: several.some(({ likeliest }) => likeliest),
   };
 }
 

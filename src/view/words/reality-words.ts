@@ -38,6 +38,7 @@ export interface ContradictionWords {
   readonly fromTo: (before: string, after: string) => string;
   readonly stepsTitle: string;
   readonly against: (count: number) => string;
+  readonly strained: (count: number) => string;
   readonly nothingAgainst: string;
   readonly causesTitle: string;
   readonly causes: Readonly<Record<OtherCause, string>>;

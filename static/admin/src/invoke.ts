@@ -11,15 +11,13 @@ import type {
   RevisionReport,
   SettingsReport,
 } from '../../../src/contract/api';
-import type { RealityApi, RealityReport } from '../../../src/contract/reality';
+import type { RealityReport } from '../../../src/contract/reality';
 import type { ListsApi } from '../../../src/contract/lists';
 import type { Reply } from '../../../src/contract/reply';
 
-type Calls = { [Name in keyof (Api & RealityApi)]: (Api & RealityApi)[Name] };
+const invoke = makeInvoke<Api>();
 
-const invoke = makeInvoke<Calls>();
-
-type Sent<Name extends keyof Calls> = Parameters<Calls[Name]>[0];
+type Sent<Name extends keyof Api> = Parameters<Api[Name]>[0];
 
 /** What is recorded. */
 export function readSettings(): Promise<Reply<SettingsReport>> {

@@ -60,6 +60,8 @@ export const contradictions: ContradictionWords = {
   stepsTitle: 'Steps that then decide',
   against: (number) =>
     `${count(number, 'account speaks', 'accounts speak')} against it, unless the setting was changed in between.`,
+  strained: (number) =>
+    `${count(number, 'account fits', 'accounts fit')} it only where Atlassian’s pages leave the answer open.`,
   nothingAgainst: 'No account speaks against it.',
   causesTitle: 'Or the settings are as recorded, and',
   causes: {

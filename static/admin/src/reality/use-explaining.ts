@@ -53,7 +53,7 @@ export function useExplaining(explained: Explained): Explaining {
   async function save(next: Done): Promise<Failure | undefined> {
     setSaving(next);
     setFailed(undefined);
-    const reply = await saveOnTop(explained, next);
+    const reply = await saveAnew(explained, next);
     setSaving(undefined);
     if (!reply.ok) return reply.error;
     changeExplained(reply.data);
@@ -82,6 +82,20 @@ export function useExplaining(explained: Explained): Explaining {
   };
 }
 
+/** What was explained in the same words before begins anew: the old entry goes first, or it would keep its time. */
+async function saveAnew(explained: Explained, next: Done): Promise<Reply<Explained>> {
+  const isSaid = next.drafts.some(({ concern, reason }) =>
+    explained.value.some((one) => one.concern === concern && one.reason === reason),
+  );
+  if (!isSaid || !isAdding(next)) return saveOnTop(explained, next);
+  const without = await saveOnTop(explained, { ...next, what: 'taken-back' });
+  return without.ok ? saveOnTop(without.data, next) : without;
+}
+
+function isAdding({ what }: Done): boolean {
+  return what === 'explained' || what === 'seen';
+}
+
 /** Somebody else's change is read and kept; ours is made on top of it. */
 async function saveOnTop(explained: Explained, next: Done): Promise<Reply<Explained>> {
   const reply = await explainReality(draftOf(explained, next));
@@ -90,10 +104,10 @@ async function saveOnTop(explained: Explained, next: Done): Promise<Reply<Explai
   return fresh.ok ? explainReality(draftOf(fresh.data.explained, next)) : fresh;
 }
 
-function draftOf({ value, version }: Explained, { what, drafts }: Done) {
-  const isAdded = what === 'explained' || what === 'seen';
+function draftOf({ value, version }: Explained, next: Done) {
+  const { drafts } = next;
   return {
-    explained: isAdded
+    explained: isAdding(next)
       ? withExplained(value, drafts)
       : withoutExplained(
           value,
