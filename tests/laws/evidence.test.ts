@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { deduce, type Explanation } from '../../src/audit/evidence/deduce';
 import { impliedSettings } from '../../src/audit/evidence/implied';
 import { valuesOf, type NeededSetting } from '../../src/audit/evidence/needed-setting';
+import { checkReality, type Observation } from '../../src/audit/evidence/reality-check';
 import type { Sighting } from '../../src/audit/evidence/sighting';
 import { parseSettingsFile } from '../../src/contract/settings-file';
 import type { Settings } from '../../src/decide/settings';
@@ -130,3 +131,65 @@ test('what is implied of unrecorded settings is true', () => {
   );
   expect(implied).toBeGreaterThan(500);
 });
+
+const RECORDED_AT = '2026-11-02T00:00:00.000Z';
+
+/** People who appear one after the other, the site changing once in between; what the last one saw is the truth. */
+function observedOver(
+  [before, after]: readonly [SiteTruth, SiteTruth],
+  readings: Partial<Readings>,
+  turn: number,
+): readonly Observation[] {
+  const days = Array.from({ length: 6 }, (_, day) => day);
+  return days.flatMap((day) => {
+    const seen = sightingsOn(day < turn ? before : after, readings);
+    const at = (hour: number) => new Date(Date.parse(RECORDED_AT) + (day * 24 + hour) * 3_600_000);
+    return seen.map((one) => ({
+      ...one,
+      after: at(1).toISOString(),
+      by: at(25).toISOString(),
+    }));
+  });
+}
+
+test('over time: as long as the record is right nothing contradicts it, and once the site changed the truth is among the explanations', () => {
+  let contradicted = 0;
+  fc.assert(
+    fc.property(
+      fc.tuple(TRUTH, TRUTH),
+      READINGS,
+      UNRECORDED,
+      fc.integer({ min: 0, max: 6 }),
+      (truths, readings, without, turn) => {
+        const record = recordOf(truths[0], without);
+        const observations = observedOver(truths, readings, turn);
+        const early = observations.slice(
+          0,
+          observations.findIndex(({ after }) => after >= dayOf(turn)),
+        );
+        if (turn === 6) {
+          expect(checkReality(record, observations, RECORDED_AT).contradicting).toEqual([]);
+        }
+        expect(checkReality(record, turn === 0 ? [] : early, RECORDED_AT).contradicting).toEqual(
+          [],
+        );
+        const { contradicting, explanations, complete } = checkReality(
+          record,
+          observations,
+          RECORDED_AT,
+        );
+        if (contradicting.length === 0 || !complete) return;
+        contradicted += 1;
+        const isTold = ({ needed }: { readonly needed: readonly NeededSetting[] }) =>
+          isTrue({ changes: needed, steps: [] }, truths[1]);
+        expect(explanations.filter(isTold)).not.toEqual([]);
+      },
+    ),
+    { numRuns: 1000 },
+  );
+  expect(contradicted).toBeGreaterThan(200);
+});
+
+function dayOf(day: number): string {
+  return new Date(Date.parse(RECORDED_AT) + day * 24 * 3_600_000).toISOString();
+}
