@@ -83,6 +83,54 @@ test.each([
   expect(consumers).toEqual([{ key: 'c', queue: 'jobs', handler: 'index.work', timeoutMs }]);
 });
 
+function withModules(modules: Readonly<Record<string, unknown>>): unknown {
+  return { ...MANIFEST, modules: { ...MANIFEST.modules, ...modules } };
+}
+
+const USERS = ['avi:jira:created:user'];
+const schedule = (key: string, interval: string, worker = 'resolver'): unknown => ({
+  key,
+  interval,
+  function: worker,
+});
+
+test('schedules know their interval, and run as long as their function says', () => {
+  const { schedules } = read(
+    withModules({
+      scheduledTrigger: [schedule('a', 'fiveMinute'), schedule('b', 'week', 'long')],
+      function: [...FUNCTIONS, { key: 'long', handler: 'jobs.long', timeoutSeconds: 900 }],
+    }),
+  );
+  expect(schedules).toEqual([
+    {
+      key: 'a',
+      handler: 'index.handler',
+      timeoutMs: 55_000,
+      interval: 'fiveMinute',
+      everyMs: 300_000,
+    },
+    {
+      key: 'b',
+      handler: 'jobs.long',
+      timeoutMs: 900_000,
+      interval: 'week',
+      everyMs: 604_800_000,
+    },
+  ]);
+});
+
+test('triggers know their events; their time is that of any function', () => {
+  const trigger = [
+    { key: 'a', function: 'resolver', events: USERS },
+    { key: 'b', function: 'resolver', events: USERS, filter: { ignoreSelf: true } },
+  ];
+  const common = { handler: 'index.handler', timeoutMs: 25_000, events: USERS };
+  expect(read(withModules({ trigger })).triggers).toEqual([
+    { key: 'a', ...common, ignoreSelf: false },
+    { key: 'b', ...common, ignoreSelf: true },
+  ]);
+});
+
 test('the repository’s own manifest is one that the sandbox can run', () => {
   const { pages } = readManifest(join(process.cwd(), 'manifest.yml'));
   expect(pages.map(({ type }) => type)).toEqual(
@@ -122,6 +170,35 @@ test.each([
       { key: 'resolver', handler: 'index.handler', timeoutSeconds: 901 },
     ]),
     says: 'timeoutSeconds',
+  },
+  {
+    name: 'a schedule whose function is missing',
+    manifest: withModules({ scheduledTrigger: [schedule('s', 'day', 'gone')] }),
+    says: 'module s: no function gone',
+  },
+  {
+    name: 'an interval that no schedule can have',
+    manifest: withModules({ scheduledTrigger: [schedule('s', 'minute')] }),
+    says: 'modules.scheduledTrigger.0.interval',
+  },
+  {
+    name: 'a sixth schedule',
+    manifest: withModules({
+      scheduledTrigger: ['a', 'b', 'c', 'd', 'e', 'f'].map((key) => schedule(key, 'day')),
+    }),
+    says: 'at most 5 scheduled triggers',
+  },
+  {
+    name: 'a trigger whose function is missing',
+    manifest: withModules({ trigger: [{ key: 't', function: 'gone', events: USERS }] }),
+    says: 'module t: no function gone',
+  },
+  {
+    name: 'a trigger with a filter that the sandbox does not evaluate',
+    manifest: withModules({
+      trigger: [{ key: 't', function: 'resolver', events: USERS, filter: { expression: 'x' } }],
+    }),
+    says: 'modules.trigger.0.filter',
   },
   {
     name: 'no scopes',

@@ -97,7 +97,7 @@ export function Schedules({ ran }: { readonly ran: () => void }): ReactNode {
       {lines?.length === 0 ? <Text>The app has no schedule, or is not installed.</Text> : null}
       {lines === undefined || lines.length === 0 ? null : (
         <div className="scroll" tabIndex={0} role="region" aria-label="Schedules and their runs">
-          <table className="log wide" data-testid="schedules">
+          <table className="log wide words" data-testid="schedules">
             <tbody>
               {lines.map((line) => (
                 <Row
