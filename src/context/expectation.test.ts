@@ -17,7 +17,7 @@ function headlineOf(site: SiteSettings, invite: Partial<Invite> = {}) {
     project: { customerInvited: ['on'], portalAccess: ['healthy'] },
     ...invite,
   };
-  return decide(whole, prepareSite(site)) as CheckedAddress['headline'];
+  return decide(whole, prepareSite(site));
 }
 
 const APPROVED: SiteSettings = {

@@ -15,6 +15,9 @@ describe('the operations', () => {
       'customersOfDesk',
       'usersOfSite',
       'desksOfSite',
+      'userOfEvent',
+      'emailOfProject',
+      'schemeOfProject',
     ]);
   });
 });

@@ -18,11 +18,11 @@ export const JIRA_REASONS: Readonly<Record<OperationName, string>> = {
     'Customers of a project page by page, joined with a long list; a job has no user.',
   usersOfSite: 'Users of the site page by page, joined with a long list; a job has no user.',
   desksOfSite: 'Every service project, whose customers are the source of a long list.',
+  user: 'Whether an Atlassian account holds a Jira Service Management licence.',
   userOfEvent:
     'Kind of an account that Jira says was created or changed, and the domain of its address.',
   emailOfProject:
     'Sender of the project notifications, compared every night with the last reading.',
   schemeOfProject:
     'Whether customers may enter the portal, compared every night with the last reading.',
-  user: 'Whether an Atlassian account holds a Jira Service Management licence.',
 };

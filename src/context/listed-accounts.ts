@@ -22,11 +22,6 @@ export interface AccountPage {
 /** As whom the pages are asked for: somebody on a page, or the app in a job. */
 export type AskedAs = 'user' | 'app';
 
-const OPERATIONS = {
-  user: { users: 'users', customers: 'customers' },
-  app: { users: 'usersOfSite', customers: 'customersOfDesk' },
-} as const;
-
 type Read = Promise<{ readonly ok: true; readonly page: AccountPage } | Missing>;
 
 /** Jira counts two points for each of them, of the 65,000 an hour that all sites share. */
@@ -44,7 +39,8 @@ const CUSTOMERS = v.object({ isLastPage: v.boolean(), values: v.array(v.object(P
 /** Nothing says which page is the last, so the next one is asked for until there is nobody on it. */
 export async function readUsers(jira: JiraGet, start: number, as: AskedAs = 'user'): Read {
   const query = { startAt: String(start), maxResults: String(USERS_PAGE) };
-  const users = parseAnswer(await jira(jiraCall(OPERATIONS[as].users, {}, query)), USERS);
+  const call = as === 'app' ? jiraCall('usersOfSite', {}, query) : jiraCall('users', {}, query);
+  const users = parseAnswer(await jira(call), USERS);
   if (!users.ok) return users;
   const accounts = users.value.flatMap(({ accountType, ...person }): readonly ListedAccount[] => {
     if (accountType === 'atlassian') return [toListed(person, 'atlassian')];
@@ -69,7 +65,10 @@ export async function readCustomers(
   as: AskedAs = 'user',
 ): Read {
   const query = { start: String(start), limit: String(CUSTOMERS_PAGE) };
-  const call = jiraCall(OPERATIONS[as].customers, { serviceDeskId }, query);
+  const call =
+    as === 'app'
+      ? jiraCall('customersOfDesk', { serviceDeskId }, query)
+      : jiraCall('customers', { serviceDeskId }, query);
   const customers = parseAnswer(await jira(call), CUSTOMERS);
   if (!customers.ok) return customers;
   const { isLastPage, values } = customers.value;

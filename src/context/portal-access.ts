@@ -42,15 +42,17 @@ export async function readPortalAccess(
   });
 }
 
-const OPERATIONS = { user: 'permissionScheme', app: 'schemeOfProject' } as const;
-
 /** Asked from Jira this moment, as the caller or in a job as the app. */
 export async function readPortalAccessNow(
   ports: Pick<Ports, 'jira' | 'now'>,
   id: string,
-  as: keyof typeof OPERATIONS = 'user',
+  as: 'user' | 'app' = 'user',
 ): Promise<Reading<PortalAccess>> {
-  const call = jiraCall(OPERATIONS[as], { projectIdOrKey: id }, { expand: 'permissions' });
+  const [project, query] = [{ projectIdOrKey: id }, { expand: 'permissions' }];
+  const call =
+    as === 'app'
+      ? jiraCall('schemeOfProject', project, query)
+      : jiraCall('permissionScheme', project, query);
   const scheme = parseAnswer(await ports.jira(call), SCHEME);
   if (!scheme.ok) return scheme;
   const given = scheme.value.permissions

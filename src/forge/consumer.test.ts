@@ -1,5 +1,5 @@
 import { fakePorts } from '../../tests/back-end/ports';
-import { openConsumer, type Worked } from './consumer';
+import { openConsumer, openSchedule, openTrigger, type Worked } from './consumer';
 
 const EVENT = { body: { list: '1-a' } };
 
@@ -31,4 +31,25 @@ test('an error is logged without its message, and the event comes again', async 
   expect(await answer).toMatchObject({ _retry: true });
   expect(ports.logged).toMatchObject([{ event: 'unexpected', code: 'TypeError' }]);
   expect(JSON.stringify(ports.logged)).not.toContain('jo@acme.com is');
+});
+
+test('an event of Jira is handed over whole', async () => {
+  const event = { eventType: 'avi:jira:created:user', user: { accountId: 'a' } };
+  const seen: unknown[] = [];
+  const trigger = openTrigger(fakePorts, (_, body) => {
+    seen.push(body);
+    return Promise.resolve({ againIn: 5 });
+  });
+  expect(await trigger(event)).toMatchObject({ retryOptions: { retryAfter: 5 } });
+  expect(seen).toEqual([event]);
+});
+
+test('a schedule gives nothing back, and an error in it is logged', async () => {
+  const ports = fakePorts();
+  const schedule = openSchedule(
+    () => ports,
+    () => Promise.reject(new TypeError('jo@acme.com is broken')),
+  );
+  await schedule();
+  expect(ports.logged).toMatchObject([{ event: 'unexpected', code: 'TypeError' }]);
 });

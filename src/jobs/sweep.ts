@@ -59,18 +59,22 @@ interface Rounds extends Pick<Night, 'seen' | 'before'> {
   readonly state: SweepState;
 }
 
+type Opened = Stored<Round | undefined>;
+
+const NOTHING: Opened = { ok: true, value: undefined };
+
 /** A reading of which a part is lost begins again; without the one before it nobody is new. */
 async function openRounds(
   { store, now, newId }: Ports,
   state: SweepState,
 ): Promise<Stored<Rounds>> {
-  const previous = state.previous && (await openRound(store, state.previous.round));
-  if (previous?.ok === false) return REFUSED;
-  const before = previous?.value;
+  const previous: Opened = state.previous ? await openRound(store, state.previous.round) : NOTHING;
+  if (!previous.ok) return REFUSED;
+  const before = previous.value;
   const isNew = state.phase === 'users' && state.accounts === 0;
-  const seen = isNew ? undefined : await openRound(store, state.round);
-  if (seen?.ok === false) return REFUSED;
-  if (seen?.value !== undefined) return { ok: true, value: { state, seen: seen.value, before } };
+  const seen: Opened = isNew ? NOTHING : await openRound(store, state.round);
+  if (!seen.ok) return REFUSED;
+  if (seen.value !== undefined) return { ok: true, value: { state, seen: seen.value, before } };
   const anew = isNew ? state : { ...tonight(undefined, now(), newId), ...withPrevious(state) };
   const round = newRound(store, anew.round);
   const kept = await round.keep();

@@ -4,7 +4,7 @@ import type { DriftChange, DriftReport } from '../../contract/reality';
 import { DRIFT } from '../keys';
 import type { Ports, Store, Stored } from '../ports';
 import { toUnknownReason } from '../reading';
-import { readSiteFacts, type FactPlace, type SiteFacts } from './site-facts';
+import { readSiteFacts, type FactPlace, type SiteFact, type SiteFacts } from './site-facts';
 
 /** As long as other evidence (design.md section 4), and so many at the most. */
 const CHANGE_MS = 180 * 86_400_000;
@@ -82,6 +82,8 @@ interface Moment {
   readonly newId: () => string;
 }
 
+type Fact = Kept['facts'][number];
+
 /** Exported for its test: what is kept after a reading. */
 export function compare(
   before: Kept | undefined,
@@ -90,29 +92,20 @@ export function compare(
 ): Omit<Kept, 'lastKey'> {
   const known = new Map((before?.facts ?? []).map((fact) => [placeOf(fact), fact]));
   const there = projects && new Set(projects.map(({ key }) => key));
-  const changes: DriftChange[] = [];
-  const note = (place: FactPlace, from?: string, to?: string, after?: string): void => {
-    if (before === undefined || from === to) return;
-    changes.push({
-      ...placeAlone(place),
-      id: newId(),
-      ...(from === undefined ? {} : { from }),
-      ...(to === undefined ? {} : { to }),
-      after: after ?? before.readAt,
-      by: at,
-    });
-  };
-  for (const fact of facts) {
-    const old = known.get(placeOf(fact));
-    // Of a project that is read for the first time nothing has changed; that it is there has.
-    if (old !== undefined || fact.what === 'project') note(fact, old?.value, fact.value, old?.at);
-    known.set(placeOf(fact), { ...fact, at });
-  }
-  for (const [place, { projectKey, what, value, at: seenAt }] of known) {
-    if (projectKey === undefined || there === undefined || there.has(projectKey)) continue;
-    known.delete(place);
-    if (what === 'project') note({ what, projectKey }, value, undefined, seenAt);
-  }
+  const gone = [...known.values()].filter(
+    ({ projectKey }) => projectKey !== undefined && there?.has(projectKey) === false,
+  );
+  const changes =
+    before === undefined
+      ? []
+      : [
+          ...facts.flatMap((fact) => changeOf(fact, known.get(placeOf(fact)), before.readAt)),
+          ...gone.flatMap(({ value: _, ...place }) =>
+            place.what === 'project' ? changeOf(place, known.get(placeOf(place)), place.at) : [],
+          ),
+        ].map((change) => ({ ...change, id: newId(), by: at }));
+  for (const fact of gone) known.delete(placeOf(fact));
+  for (const fact of facts) known.set(placeOf(fact), { ...fact, at });
   const oldest = new Date(Date.parse(at) - CHANGE_MS).toISOString();
   return {
     readAt: at,
@@ -124,8 +117,23 @@ export function compare(
   };
 }
 
-function placeAlone({ what, projectKey }: FactPlace): FactPlace {
-  return { what, ...(projectKey === undefined ? {} : { projectKey }) };
+/** Of a project that is read for the first time nothing has changed; that it is there has. */
+function changeOf(
+  { what, projectKey, value: to }: SiteFact,
+  old: Fact | undefined,
+  readAt: string,
+): readonly Omit<DriftChange, 'id' | 'by'>[] {
+  const from = old?.value;
+  if (from === to || (old === undefined && what !== 'project')) return [];
+  return [
+    {
+      what,
+      ...(projectKey === undefined ? {} : { projectKey }),
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+      after: old?.at ?? readAt,
+    },
+  ];
 }
 
 function placeOf({ what, projectKey = '' }: FactPlace): string {

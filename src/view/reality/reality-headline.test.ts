@@ -46,6 +46,20 @@ const CASES: readonly {
     check: checked(seen('acme.com', 'portal-only')),
   },
   {
+    text: '3 accounts contradict the record: 3 settings are most likely not as recorded',
+    is: 'contradicted',
+    check: checkReality(
+      { ...settings, site: { ...settings.site, anyDomain: { role: 'none', approval: false } } },
+      [
+        seen('client.example', 'atlassian'),
+        seen('second.example', 'atlassian'),
+        seen('third.example', 'atlassian'),
+        ...['a', 'b'].map((name) => seen(`${name}.example`, 'portal-only')),
+      ],
+      SINCE,
+    ),
+  },
+  {
     text: '1 account contradicts the record: no single setup explains this',
     is: 'contradicted',
     check: { ...checked(seen('acme.com', 'portal-only')), explanations: [] },

@@ -19,6 +19,9 @@ export interface Held {
   readonly check: RealityCheck;
 }
 
+/** More settings than these are counted, to be read at a glance. */
+const MOST_SETTINGS = 2;
+
 /** The headline. */
 export function toRealityHeadline(held: Held, reader: AdminReader): RealityHeadline {
   const words = reader.admin.reality.headline;
@@ -35,12 +38,15 @@ export function toRealityHeadline(held: Held, reader: AdminReader): RealityHeadl
 }
 
 function contradictedText(check: RealityCheck, reader: AdminReader): string {
-  const { contradicts, because, severalLikely, noExplanation } = reader.admin.reality.headline;
+  const { contradicts, because, severalLikely, manySettings, noExplanation } =
+    reader.admin.reality.headline;
   const text = contradicts(accountsIn(check.contradicting));
   const likeliest = together(check.explanations).filter((one) => one.likeliest);
   const [first] = likeliest;
   if (first === undefined) return because(text, noExplanation);
-  return likeliest.length > 1
-    ? because(text, severalLikely(likeliest.length))
-    : because(text, statesText(first.needed, 'most-likely', reader));
+  if (likeliest.length > 1) return because(text, severalLikely(likeliest.length));
+  const { needed } = first;
+  return needed.length > MOST_SETTINGS
+    ? because(text, manySettings(needed.length))
+    : because(text, statesText(needed, 'most-likely', reader));
 }

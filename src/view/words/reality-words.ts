@@ -218,6 +218,7 @@ export interface RealityWords {
   readonly headline: {
     readonly contradicts: (count: number) => string;
     readonly because: (contradicts: string, likely: string) => string;
+    readonly manySettings: (count: number) => string;
     readonly severalLikely: (count: number) => string;
     readonly noExplanation: string;
     readonly holds: (count: number, since: string) => string;

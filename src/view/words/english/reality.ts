@@ -22,6 +22,8 @@ export const reality: RealityWords = {
     contradicts: (number) =>
       `${count(number, 'account contradicts', 'accounts contradict')} the record`,
     because: (contradicts, likely) => `${contradicts}: ${likely}`,
+    manySettings: (number) =>
+      `${count(number, 'setting is', 'settings are')} most likely not as recorded`,
     severalLikely: (number) => `${number.toLocaleString('en')} explanations are equally likely`,
     noExplanation: 'no single setup explains this',
     holds: (number, since) =>

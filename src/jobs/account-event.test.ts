@@ -1,0 +1,115 @@
+import { fakePorts, json, type FakePorts, type Scripted } from '../../tests/back-end/ports';
+import { readEvidence } from '../context/evidence/evidence';
+import { accountHash, newRound } from '../context/evidence/round';
+import { tonight, writeSweep, type SweepState } from '../context/evidence/sweep-state';
+import { readHashSecret } from '../context/hash-secret';
+import { noteAccount } from './account-event';
+
+const BEGAN = '2026-08-02T02:00:00.000Z';
+const COMPLETE: SweepState = {
+  ...tonight(undefined, new Date(BEGAN), () => 'r1'),
+  phase: 'complete',
+  users: true,
+  read: [],
+};
+const EVENT = { eventType: 'avi:jira:created:user', user: { accountId: 'qm:1' } };
+const JO = json({ accountType: 'customer', emailAddress: 'jo@client.example' });
+
+/** A site of which all accounts were read, these among them. */
+async function siteWith(
+  accounts: readonly string[],
+  {
+    answer = JO,
+    state = COMPLETE,
+  }: { readonly answer?: Scripted; readonly state?: SweepState } = {},
+): Promise<FakePorts> {
+  const ports = fakePorts({ userOfEvent: answer });
+  const secret = await readHashSecret(ports);
+  for (const name of ['r1', 'r2']) {
+    const round = newRound(ports.store, name);
+    if (name === 'r1' && secret.ok) {
+      for (const account of accounts) round.add(accountHash(secret.value, account));
+    }
+    await round.keep();
+  }
+  await writeSweep(ports.store, state);
+  return ports;
+}
+
+async function seenOn(ports: FakePorts) {
+  const read = await readEvidence(ports.store);
+  return read.ok ? read.value.seen : [];
+}
+
+test('a new account is kept, with the time of the reading that did not find it', async () => {
+  const ports = await siteWith([]);
+  expect(await noteAccount(ports, EVENT)).toBe('done');
+  expect(await seenOn(ports)).toEqual([
+    {
+      domain: 'client.example',
+      made: 'portal-only',
+      after: BEGAN,
+      by: ports.now().toISOString(),
+      count: 1,
+    },
+  ]);
+  expect(JSON.stringify([...ports.values])).not.toContain('jo@');
+});
+
+test('told twice it is one', async () => {
+  const ports = await siteWith([]);
+  await noteAccount(ports, EVENT);
+  await noteAccount(ports, EVENT);
+  expect(await seenOn(ports)).toMatchObject([{ count: 1 }]);
+});
+
+test('one that was there before is not new, and Jira is not asked', async () => {
+  const ports = await siteWith(['qm:1']);
+  expect(await noteAccount(ports, EVENT)).toBe('done');
+  expect(await seenOn(ports)).toEqual([]);
+  expect(ports.calls).toEqual([]);
+});
+
+test('while a reading is under way, the one before it counts', async () => {
+  const state = tonight(COMPLETE, new Date('2026-08-03T02:00:00.000Z'), () => 'r2');
+  const ports = await siteWith([], { state });
+  await noteAccount(ports, EVENT);
+  expect(await seenOn(ports)).toMatchObject([{ after: BEGAN }]);
+});
+
+test.each([
+  { name: 'never', state: { ...tonight(undefined, new Date(BEGAN), () => 'r1') } },
+  { name: 'without the users', state: { ...COMPLETE, users: false } },
+])('where accounts were read $name, nobody can be called new', async ({ state }) => {
+  const ports = await siteWith([], { state });
+  expect(await noteAccount(ports, EVENT)).toBe('done');
+  expect(await seenOn(ports)).toEqual([]);
+});
+
+test.each([
+  { name: 'an app', answer: json({ accountType: 'app' }) },
+  { name: 'gone again', answer: { ok: false, because: 'not-available' } as const },
+])('an account that is $name is nobody', async ({ answer }) => {
+  const ports = await siteWith([], { answer });
+  expect(await noteAccount(ports, EVENT)).toBe('done');
+  expect(await seenOn(ports)).toEqual([]);
+});
+
+test('what fails for now is tried again', async () => {
+  const answer = { ok: false, because: 'rate-limited', retryAfter: 7 } as const;
+  expect(await noteAccount(await siteWith([], { answer }), EVENT)).toEqual({ againIn: 7 });
+  for (const operation of ['get', 'claim'] as const) {
+    const ports = await siteWith([]);
+    ports.refused.add(operation);
+    expect(await noteAccount(ports, EVENT)).toEqual({ againIn: 60 });
+  }
+});
+
+test.each([undefined, {}, { user: {} }, { user: { accountId: 7 } }])(
+  '%j is no event',
+  async (body) => {
+    const ports = await siteWith([]);
+    expect(await noteAccount(ports, body)).toBe('done');
+    expect(ports.calls).toEqual([]);
+  },
+);
