@@ -228,9 +228,15 @@ test(
   'what changed on the site: what it turns, marked as seen, shown again; the tab counts what nobody has seen',
   async () => {
     await afterChange({ projects: { HELP: { portalAccess: 'broken' } } }, []);
+    const rules = [
+      { name: 'Nobody is turned away', who: { group: 'everybody' }, never: ['error'] },
+    ];
+    await ask('guardrails/save', { file: { format: 'invite-check/guardrails@1', rules } });
     const { page, inside } = await openReality();
     const item = inside.getByTestId('drift-item').filter({ hasText: 'permission in HELP' });
     expect(await item.innerText()).toContain('Every invite in HELP now ends in an error.');
+    await inside.getByText('Guardrails, with what was read').waitFor();
+    await inside.getByText('Nobody is turned away').waitFor();
     await inside.getByRole('img', { name: '1 to look at' }).waitFor();
     await item.getByRole('button', { name: /^Mark as seen/ }).click();
     await inside.getByText('1 change marked as seen.').waitFor();
