@@ -2,7 +2,7 @@ import { findingsIn } from '../../../../src/audit/findings/findings';
 import { leastChanges, type Wish } from '../../../../src/audit/least-change';
 import { domainOf } from '../../../../tests/audit/any-settings';
 import { recordWith } from '../../../../tests/audit/sound-record';
-import { runJob } from './jobs';
+import { isInstant, runJob } from './jobs';
 
 const settings = recordWith({ anyDomain: { role: 'customer', approval: false } });
 const wish: Wish = {
@@ -27,6 +27,8 @@ test('reality: what contradicts the record, and what accounts tell beside it', (
   const { check, implied } = runJob(job);
   expect(check.contradicting).toEqual(observations);
   expect(implied).toEqual([]);
+  expect([isInstant(job), isInstant({ ...job, observations: [] })]).toEqual([false, true]);
+  expect(isInstant({ kind: 'findings', settings })).toBe(false);
   const open = { ...recordWith(), site: {} };
   expect(runJob({ ...job, settings: open }).implied).not.toEqual([]);
 });

@@ -51,6 +51,11 @@ export type ResultOf<J extends Job> = J extends FindingsJob
     ? JudgedReality
     : LeastChanges;
 
+/** Whether a job is done sooner than a worker starts: nothing appeared, so there is nothing to judge. */
+export function isInstant(job: Job): boolean {
+  return job.kind === 'reality' && job.observations.length === 0;
+}
+
 /** Does the job, here and now. */
 export function runJob<J extends Job>(job: J): ResultOf<J> {
   return answer(job) as ResultOf<J>;

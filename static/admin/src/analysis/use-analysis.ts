@@ -1,6 +1,6 @@
 /** Answers to long questions: a worker works them out while the page stays free; without one the page does it itself. */
 import { useEffect, useState } from 'react';
-import { runJob, type Job, type ResultOf } from './jobs';
+import { isInstant, runJob, type Job, type ResultOf } from './jobs';
 
 export type Analysis<J extends Job> =
   | { readonly is: 'working' }
@@ -23,6 +23,7 @@ const AFTER_PAINT_MS = 50;
 /** The answer to a job. Pass the same object until the question changes (`useMemo`); a newer job ends an older one. */
 export function useAnalysis<J extends Job>(job: J): Analysis<J> {
   const [finished, setFinished] = useState<Finished<J>>();
+  if (isInstant(job) && !FOUND.has(job)) FOUND.set(job, runJob(job));
   useEffect(() => {
     if (FOUND.has(job)) return undefined;
     return startJob(job, (analysis) => {
