@@ -75,6 +75,8 @@ export function predictedOf(hash: string): string {
 
 /** How the nightly reading of all accounts stands. */
 export const SWEEP = `${VERSION}:sweep`;
+/** When Atlassian was told last whose account ids are stored. */
+export const PEOPLE_REPORTED = `${VERSION}:people-reported`;
 /** Facts that Jira told, and what changed of them. */
 export const DRIFT = `${VERSION}:drift`;
 /** Contradictions that have another reason than the record. */

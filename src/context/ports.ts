@@ -74,10 +74,18 @@ export type PushEvents = (
   delaySeconds?: number,
 ) => Promise<Stored<void>>;
 
+/** Tells Atlassian whose account ids are stored; what it says of those that were closed or updated. */
+export type ReportAccounts = (
+  accounts: readonly { readonly accountId: string; readonly updatedAt: string }[],
+) => Promise<
+  Stored<readonly { readonly accountId: string; readonly status: 'closed' | 'updated' }[]>
+>;
+
 export interface Ports {
   readonly jira: JiraGet;
   readonly store: Store;
   readonly push: PushEvents;
+  readonly reportAccounts: ReportAccounts;
   /** Milliseconds that this invocation has left. */
   readonly left: () => number;
   readonly now: () => Date;

@@ -5,6 +5,7 @@ import type { Ports } from '../context/ports';
 import { startBudget } from './deadline';
 import { openJira } from './jira';
 import { log } from './log';
+import { openPersonalData } from './personal-data';
 import { openQueue } from './queue';
 import { openStore } from './store';
 
@@ -24,6 +25,7 @@ export function openPorts(limitMs?: number): Ports {
     jira,
     store: openStore(now, log),
     push: openQueue(log),
+    reportAccounts: openPersonalData(log),
     left,
     now,
     log,

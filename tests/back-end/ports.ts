@@ -53,6 +53,7 @@ export function fakePorts(answers: Partial<Record<OperationName, Scripted>> = {}
       pushed.push(...events);
       return Promise.resolve({ ok: true, value: undefined });
     },
+    reportAccounts: () => Promise.resolve({ ok: true, value: [] }),
     newId: () => {
       ids += 1;
       return `${String(ids).padStart(8, '0')}-0000-4000-8000-000000000000`;

@@ -219,3 +219,29 @@ describe.each([
     expect([...new Set(facts)]).toEqual([names]);
   });
 });
+
+test('after weeks in which all went as recorded, the change is named all the same', async () => {
+  await begin();
+  for (const week of [1, 2, 3]) {
+    const people = ['one.example', 'two.example', 'client.example'];
+    await invite(people.map((domain) => `week${String(week)}@${domain}`));
+    await night();
+  }
+  expect((await conclusion()).contradicting).toEqual([]);
+  await client.site({ site: { internal: false } });
+  await invite(['a@one.example', 'b@two.example', 'c@three.example']);
+  await night();
+  const [first, ...others] = (await conclusion()).explanations;
+  expect(first).toMatchObject({ likeliest: true, needed: [{ fact: 'site.internal' }] });
+  expect(others.filter(({ likeliest }) => likeliest)).toEqual([]);
+});
+
+test('uninstalled, nothing is left', async () => {
+  await begin();
+  await invite(['a@one.example']);
+  await night();
+  expect((await client.storage()).keys.length).toBeGreaterThan(40);
+  await client.uninstall();
+  expect((await client.storage()).keys).toEqual([]);
+  await client.install();
+});

@@ -64,6 +64,20 @@ test('what agrees tells explanations apart: beta.com shows that Internal is on',
   });
 });
 
+test('weeks of accounts from before the change speak against nothing', () => {
+  const before = Array.from({ length: 6 }, (_, n) => [
+    seen(acme, 'atlassian', n + 3),
+    seen(beta, 'atlassian', n + 3),
+  ]).flat();
+  const after = [seen(acme, 'portal-only', 9), seen(beta, 'portal-only', 9)];
+  const { explanations } = checkReality(SETTINGS, [...before, ...after], RECORDED);
+  expect(explanations[0]).toMatchObject({
+    changes: [{ setting: 'internal', to: false }],
+    against: 0,
+    likeliest: true,
+  });
+});
+
 test('what needs an open step comes after what does not', () => {
   // Any domain could be a role of which the documentation leaves open whether it grants.
   const other = domainOf('other.example');

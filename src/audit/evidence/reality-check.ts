@@ -26,7 +26,7 @@ export interface LikelyExplanation {
   readonly changes: readonly SettingChange[];
   /** The steps that then decided. */
   readonly steps: readonly DecidingStepId[];
-  /** Accounts that agree with the record, and would not with these changes. */
+  /** Accounts that agree with the record, came since the first contradiction, and would not agree with these changes. */
   readonly against: number;
   /** Accounts that agree with the record, and would with these changes only where a step is open or a value is not the plainest. */
   readonly strained: number;
@@ -55,8 +55,12 @@ export function checkReality(
   const used = observations.filter(({ after }) => after >= since);
   const held = holdAgainst(settings, used);
   const against = held.filter((one) => !isPossible(one, []));
-  const agreeing = held.filter((one) => isPossible(one, []));
   const contradicting = used.filter((_, index) => against.includes(held[index] as Held));
+  const turn = contradicting.map(({ after }) => after).sort()[0] ?? '';
+  // Who surely appeared before the first contradiction fits every explanation: the setting was changed since.
+  const agreeing = held.filter(
+    (one, index) => isPossible(one, []) && (used[index]?.by ?? '') > turn,
+  );
   const { explanations, routes, complete } = deduce(settings, contradicting);
   return {
     used,
