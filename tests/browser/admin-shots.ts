@@ -1,11 +1,15 @@
 /** Pictures of the admin page: one of each part, with something to see in it. */
 import type { FrameLocator, Page } from 'playwright-core';
 import type { ResetRequest } from '../../sandbox/host/http-api';
+import { weeksThenChange } from './reality-story';
+import type { Stage } from './stage';
 
 export interface Shot {
   readonly name: string;
   readonly site: ResetRequest;
   readonly place: string;
+  /** What happens on the site before the page is opened; `site` alone where nothing does. */
+  readonly before?: (stage: Stage) => Promise<void>;
   readonly jiraFails?: true;
   readonly then: (page: Page) => Promise<void>;
 }
@@ -30,6 +34,28 @@ export const ADMIN_SHOTS: readonly Shot[] = [
   }),
   part('findings', '/findings', async (inside) => {
     await inside.getByRole('button', { name: /legacy\.example\.org says None/ }).click();
+  }),
+  {
+    ...part('reality', '/reality', async (inside) => {
+      await inside
+        .getByText(/contradict the record/)
+        .first()
+        .waitFor();
+      await inside.getByRole('group', { name: 'Predictions by week' }).waitFor();
+    }),
+    before: weeksThenChange,
+  },
+  part('lists', '/lists', async (inside) => {
+    const hosts = ['acme.com', 'acme.com', 'partner.example.net', 'acmee.com', 'gmail.com'];
+    const people = Array.from(
+      { length: 640 },
+      (_, n) => `person${String(n)}@${hosts[n % hosts.length] ?? ''}`,
+    );
+    await inside.getByRole('button', { name: 'New list' }).click();
+    await inside.getByLabel('Paste addresses').fill([...people, 'nobody'].join('\n'));
+    await inside.getByLabel('Name of the list').fill('Customers of the spring');
+    await inside.getByRole('button', { name: 'Start' }).click();
+    await inside.getByText(/^Done: /).waitFor();
   }),
   part('what-if', '/what-if?change=external+off', async (inside) => {
     await inside.getByTestId('what-if-answer').waitFor();

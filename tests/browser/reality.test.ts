@@ -1,12 +1,8 @@
 /** The Reality check of the admin page, on what the built back end has seen: contradictions, predictions, changes of the site. */
-import { setTimeout as pause } from 'node:timers/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import type { EventsReply } from '../../sandbox/host/events/events-api';
-import type { InvokeReply, SiteRequest } from '../../sandbox/host/http-api';
-import { PERSONA_IDS } from '../../sandbox/site/examples/people';
 import type { SettingsReport } from '../../src/contract/api';
-import type { Reply } from '../../src/contract/reply';
+import { afterChange, ask, INVITED, invite, night, SITE } from './reality-story';
 import { openStage, PATIENCE_MS, type Stage } from './stage';
 
 let stage: Stage;
@@ -19,74 +15,7 @@ afterAll(async () => {
   await stage.stop();
 });
 
-const DAY_MS = 86_400_000;
-const CUSTOMER = { role: 'customer', approval: false } as const;
-const SITE = {
-  internal: true,
-  external: true,
-  externalDomains: 'any',
-  approvedDomains: { 'one.example': CUSTOMER, 'two.example': CUSTOMER, 'three.example': CUSTOMER },
-  anyDomain: { role: 'none', approval: false },
-  userInvites: 'closed',
-  outgoingMail: true,
-} as const;
-const INVITED = ['a@one.example', 'b@two.example', 'c@three.example'];
-
-async function post<T>(path: string, body: unknown): Promise<T> {
-  const answer = await fetch(stage.url + path, { method: 'POST', body: JSON.stringify(body) });
-  const text = await answer.text();
-  if (!answer.ok) throw new Error(`${path}: ${text}`);
-  return JSON.parse(text) as T;
-}
-
-async function ask<T>(functionKey: string, payload?: unknown, by = 'site-admin'): Promise<T> {
-  const isAdmin = by === 'site-admin';
-  const reply = await post<InvokeReply>('/api/invoke', {
-    module: isAdmin ? 'site-setup' : 'invite-check',
-    ...(isAdmin ? {} : { projectKey: 'HELP' }),
-    userId: PERSONA_IDS[isAdmin ? 'site-admin' : 'agent'],
-    functionKey,
-    payload,
-  });
-  if ('error' in reply) throw new Error(reply.error.message);
-  const result = reply.result as Reply<T>;
-  if (!result.ok) throw new Error(result.error.code);
-  return result.data;
-}
-
-/** Every account event is heard of, then a night passes. */
-async function night(): Promise<void> {
-  for (;;) {
-    const answer = await fetch(`${stage.url}/api/events`);
-    const { waiting, running, nextDueInMs } = (await answer.json()) as EventsReply;
-    if (waiting + running === 0) break;
-    if (running === 0 && nextDueInMs !== undefined) {
-      await post('/api/clock', { advanceMs: nextDueInMs });
-    } else await pause(25);
-  }
-  await post('/api/clock', { advanceMs: DAY_MS });
-}
-
-async function invite(addresses: readonly string[]): Promise<void> {
-  for (const address of addresses) {
-    await post('/api/invite', { projectKey: 'HELP', address, userId: PERSONA_IDS.agent });
-  }
-}
-
-/** A record that is right, read once; then something changes, people who were looked up are invited, and it is night. */
-async function afterChange(change: SiteRequest, invited: readonly string[]): Promise<void> {
-  await stage.reset({ example: 'mixed', recorded: false });
-  await stage.change({ site: SITE });
-  const file = { format: 'invite-check/settings@1', site: SITE, projects: { HELP: {} } };
-  await ask('settings/save', { file });
-  await night();
-  if (invited.length > 0) await ask('addresses/check', { addresses: invited }, 'agent');
-  await stage.change(change);
-  await invite(invited);
-  await night();
-}
-
-const internalOff = () => afterChange({ site: { internal: false } }, INVITED);
+const internalOff = () => afterChange(stage, { site: { internal: false } }, INVITED);
 
 async function openReality(
   more = '',
@@ -123,7 +52,7 @@ test(
     await headline(inside)
       .getByText(/Nothing contradicts the record/)
       .waitFor();
-    const { record } = await ask<SettingsReport>('settings/read');
+    const { record } = await ask<SettingsReport>(stage, 'settings/read');
     expect(record?.file.site?.internal).toBe(false);
     expect(stage.complaints).toEqual([]);
   },
@@ -136,16 +65,16 @@ test(
     await internalOff();
     const { inside } = await openReality();
     await inside.getByRole('button', { name: TAKE }).click();
-    const { record } = await ask<SettingsReport>('settings/read');
+    const { record } = await ask<SettingsReport>(stage, 'settings/read');
     if (record === undefined) throw new Error('nothing is recorded');
     const { file, revision } = record;
     const changed = { ...file, site: { ...file.site, outgoingMail: false } };
-    await ask('settings/save', { file: changed, basedOn: revision });
+    await ask(stage, 'settings/save', { file: changed, basedOn: revision });
     await inside.getByTestId('take-save').click();
     await inside.getByText('Someone else saved in the meantime').waitFor();
     await inside.getByTestId('take-save').click();
     await inside.getByText(/^Saved\. The record now says/).waitFor();
-    const saved = (await ask<SettingsReport>('settings/read')).record?.file.site;
+    const saved = (await ask<SettingsReport>(stage, 'settings/read')).record?.file.site;
     expect([saved?.internal, saved?.outgoingMail]).toEqual([false, false]);
 
     await internalOff();
@@ -227,11 +156,11 @@ test(
 test(
   'what changed on the site: what it turns, marked as seen, shown again; the tab counts what nobody has seen',
   async () => {
-    await afterChange({ projects: { HELP: { portalAccess: 'broken' } } }, []);
+    await afterChange(stage, { projects: { HELP: { portalAccess: 'broken' } } }, []);
     const rules = [
       { name: 'Nobody is turned away', who: { group: 'everybody' }, never: ['error'] },
     ];
-    await ask('guardrails/save', { file: { format: 'invite-check/guardrails@1', rules } });
+    await ask(stage, 'guardrails/save', { file: { format: 'invite-check/guardrails@1', rules } });
     const { page, inside } = await openReality();
     const item = inside.getByTestId('drift-item').filter({ hasText: 'permission in HELP' });
     expect(await item.innerText()).toContain('Every invite in HELP now ends in an error.');
@@ -247,7 +176,7 @@ test(
     await item.getByRole('button', { name: 'Take into the record' }).click();
     await inside.getByTestId('take-save').click();
     await inside.getByText(/^Saved\. The record now says/).waitFor();
-    const { record } = await ask<SettingsReport>('settings/read');
+    const { record } = await ask<SettingsReport>(stage, 'settings/read');
     expect(record?.file.projects?.['HELP']?.portalAccess).toBe('broken');
   },
   PATIENCE_MS,
@@ -285,9 +214,9 @@ test(
     await headline(inside)
       .getByText('Nothing read yet: the first reading happens tonight')
       .waitFor();
-    await night();
-    await invite(['new@client.example']);
-    await night();
+    await night(stage);
+    await invite(stage, ['new@client.example']);
+    await night(stage);
     const { inside: later } = await openReality();
     await later.getByText('Without a record there’s nothing').waitFor();
     await later.getByText('External is on', { exact: true }).waitFor();
@@ -299,6 +228,7 @@ test.each(['light', 'dark'])(
   'axe finds nothing with everything open, and nothing scrolls sideways at 320 pixels, in %s',
   async (theme) => {
     await afterChange(
+      stage,
       { site: { internal: false }, projects: { HELP: { portalAccess: 'healthy' } }, plan: 'FREE' },
       INVITED,
     );

@@ -92,6 +92,7 @@ async function showProcedure(page: Page): Promise<void> {
 /** The answer and nothing below it: Jira's main area scrolls, the window does not. */
 async function shoot(stage: Stage, shot: Shot, theme: 'light' | 'dark'): Promise<void> {
   await stage.reset(shot.site);
+  await shot.before?.(stage);
   if (shot.jiraFails) await stage.change({ faults: { jira: 'down' } });
   const page = await stage.open(`${shot.place}&theme=${theme}`, { width: 1280, height: 960 });
   await shot.then(page);
