@@ -1,4 +1,3 @@
-import type { CheckedAddress } from '../contract/api';
 import { decide, type Invite } from '../decide/decide';
 import { unknown } from '../decide/facts';
 import { prepareSite } from '../decide/site';

@@ -1,5 +1,6 @@
 /** The answer for a row of a long list: the same headline as on a single address, without sentences and ways. */
 import type { Invite } from '../decide/decide';
+import type { CheckedAddress } from './api';
 import type { Outcome } from '../decide/outcome';
 import type { PreparedSite } from '../decide/site';
 import { toHeadline } from './headline';
@@ -11,7 +12,15 @@ export function toListVerdict(
   site: PreparedSite,
   because?: ListVerdict['because'],
 ): ListVerdict {
-  const { condition, headline, otherwise } = toHeadline(invite, site);
+  return listVerdictOf(toHeadline(invite, site), invite.account, because);
+}
+
+/** A headline as a row of a list keeps it. */
+export function listVerdictOf(
+  { condition, headline, otherwise }: Pick<CheckedAddress, 'condition' | 'headline' | 'otherwise'>,
+  account: ListVerdict['account'],
+  because?: ListVerdict['because'],
+): ListVerdict {
   const { certain, outcomes, decidedBy, evidence, settledBy, caveats, otherReadings } = headline;
   return {
     certain,
@@ -25,7 +34,7 @@ export function toListVerdict(
     ...(otherReadings.some((one) => one.outcomes.some((outcome) => !outcomes.includes(outcome)))
       ? { otherReadings }
       : {}),
-    account: invite.account,
+    account,
     ...(because === undefined ? {} : { because }),
   };
 }

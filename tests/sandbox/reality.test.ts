@@ -179,7 +179,7 @@ const CASES: readonly Case[] = [
 async function begin(before: Site = {}): Promise<void> {
   await client.reset('mixed', false);
   const site = { ...SITE, ...before };
-  await client.site({ site: site as Site });
+  await client.site({ site });
   const saved = await client.record({ format: 'invite-check/settings@1', site });
   if (!saved.ok) throw new Error(JSON.stringify(saved));
   await night();

@@ -1,5 +1,6 @@
 /** Addresses that were answered at once, as results of a list: so short lists are shown as long ones are. */
 import type { CheckedAddress } from '../../contract/api';
+import { listVerdictOf } from '../../contract/list-verdict';
 import type { ListVerdict, ResultRow } from '../../contract/lists';
 import { unknown, type Possible } from '../../decide/facts';
 import { joinResults, type Results } from './loaded-list';
@@ -17,23 +18,8 @@ export function toResults(checked: readonly CheckedRow[]): Results {
   );
 }
 
-function toVerdict({ condition, headline, otherwise, facts }: CheckedAddress): ListVerdict {
-  const { certain, outcomes, decidedBy, evidence, settledBy, caveats, otherReadings } = headline;
-  const account = facts.find(({ fact }) => fact === 'account');
-  const adds = otherReadings.some((one) =>
-    one.outcomes.some((outcome) => !outcomes.includes(outcome)),
-  );
-  return {
-    certain,
-    outcomes,
-    decidedBy,
-    evidence,
-    settledBy,
-    caveats,
-    condition,
-    ...(otherwise === undefined ? {} : { otherwise: otherwise.outcomes }),
-    ...(adds ? { otherReadings } : {}),
-    account: (account?.possible ?? unknown('account')) as Possible<'account'>,
-    ...(account?.unknownBecause === undefined ? {} : { because: account.unknownBecause }),
-  };
+function toVerdict(checked: CheckedAddress): ListVerdict {
+  const account = checked.facts.find(({ fact }) => fact === 'account');
+  const possible = (account?.possible ?? unknown('account')) as Possible<'account'>;
+  return listVerdictOf(checked, possible, account?.unknownBecause);
 }
