@@ -14,6 +14,7 @@ import type { RealSite } from './real-jira';
 import { openWorld } from './world';
 
 const HOST = '127.0.0.1';
+const KEEP_ALIVE_MS = 120_000;
 
 export interface SandboxOptions {
   /** Root of the repository; the current folder unless said. */
@@ -64,6 +65,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   app.route('/', fileRoutes(world, root));
 
   const server = createAdaptorServer({ fetch: app.fetch });
+  // A connection that is closed while the next request is on its way in it would lose that request.
+  if ('keepAliveTimeout' in server) server.keepAliveTimeout = KEEP_ALIVE_MS;
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);

@@ -64,6 +64,8 @@ test('what came true, what did not, and what cannot be told', () => {
   expect(markOf(sure, 'atlassian')).toBe('came-true');
   expect(markOf(sure, 'portal-only')).toBe('did-not');
   expect(markOf({ ...sure, made: ['none'] }, 'portal-only')).toBe('did-not');
+  expect(markOf({ ...sure, made: ['none', 'atlassian'] }, 'atlassian')).toBe('came-true');
+  expect(markOf({ ...sure, made: ['none', 'atlassian'] }, 'portal-only')).toBe('did-not');
   const { internal: _, ...unrecorded } = APPROVED;
   const headline = headlineOf(unrecorded, { account: unknown('account') });
   const unsure = expectationOf({ condition: 'new-person', headline }, undefined);

@@ -44,8 +44,12 @@ export function expectationOf(
   };
 }
 
-/** Whether the account that appeared is the one that was expected; where several were possible, that cannot be told. */
+/**
+ * Whether the account that appeared is the one that was expected. That none would appear as well was possible says
+ * nothing against the one that did; where both kinds were possible, it cannot be told.
+ */
 export function markOf({ made }: Expectation, appeared: Exclude<Made, 'none'>): Mark {
   if (!made.includes(appeared)) return 'did-not';
-  return made.length === 1 ? 'came-true' : 'cannot-tell';
+  const kinds = made.filter((one) => one !== 'none');
+  return kinds.length === 1 ? 'came-true' : 'cannot-tell';
 }

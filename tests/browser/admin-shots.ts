@@ -45,6 +45,19 @@ export const ADMIN_SHOTS: readonly Shot[] = [
     }),
     before: weeksThenChange,
   },
+  {
+    ...part('reality-chart', '/reality', async (inside) => {
+      const chart = inside.getByRole('group', { name: 'Predictions by week' });
+      await chart.waitFor();
+      await inside
+        .getByRole('heading', { name: /came true/ })
+        .first()
+        .evaluate((one) => {
+          one.scrollIntoView({ block: 'start' });
+        });
+    }),
+    before: weeksThenChange,
+  },
   part('lists', '/lists', async (inside) => {
     const hosts = ['acme.com', 'acme.com', 'partner.example.net', 'acmee.com', 'gmail.com'];
     const people = Array.from(

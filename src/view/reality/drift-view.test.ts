@@ -28,7 +28,7 @@ test('each change with what it turns, and what of it belongs in the record', () 
     'Portal customers’ permission in HELP: in order → missing. Every invite in HELP now ends in an error.',
     'New project: New desk (NEW). Nothing is recorded for NEW yet, so its answers stay open.',
     'Sender of HELP: a@acme.com → b@acme.com. The JSM customer notification comes from this address now. Who gets it stays the same.',
-    'Plan of Jira Service Management: paid → Free. On the Free plan the “Customer invited” template can’t be edited.',
+    'Plan of Jira Service Management: Paid → Free. On the Free plan the “Customer invited” template can’t be edited.',
     'Portal customers’ permission in SUP: missing → in order. The record already says so. No answer changes.',
     'Plan of Jira Service Management: trial → none. What this turns isn’t known.',
   ]);

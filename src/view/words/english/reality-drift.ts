@@ -34,7 +34,7 @@ export const drift: DriftWords = {
     healthy: 'in order',
     broken: 'missing',
     free: 'Free',
-    paid: 'paid',
+    paid: 'Paid',
     unlicensed: 'no licence',
   },
   turns: {
