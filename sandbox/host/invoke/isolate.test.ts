@@ -32,6 +32,7 @@ resolver.define('date', () => ({ now: Date.now(), made: new Date().getTime(), fi
 resolver.define('egress', async () => { try { await fetch('https://example.com'); } catch (error) { return { name: error.name }; } });
 resolver.define('network', () => { require('node:http'); });
 resolver.define('count', () => { globalThis.count = (globalThis.count ?? 0) + 1; return globalThis.count; });
+resolver.define('pollutes', () => { Object.prototype.polluted = 'yes'; });
 resolver.define('fails', () => { throw new TypeError('on purpose'); });
 resolver.define('never', () => new Promise(() => undefined));
 resolver.define('spins', () => { for (;;); });
@@ -206,6 +207,11 @@ describe('what ends an invocation', () => {
   test('an error of the app', async () => {
     const { ending } = await run('fails');
     expect(ending).toEqual({ kind: 'thrown', name: 'TypeError', message: 'on purpose' });
+  });
+
+  test('a built-in prototype that is not as it was', async () => {
+    const { ending } = await run('pollutes');
+    expect(ending).toMatchObject({ message: 'The app changed a built-in prototype' });
   });
 
   test('no such function', async () => {

@@ -144,6 +144,13 @@ type Handler = (event: unknown, payload: unknown) => unknown;
 
 let exported: Record<string, unknown> | undefined;
 
+/** What all invocations of a thread share: one that changes it reaches into the next. */
+const SHARED: readonly object[] = [Object, Array, Function, String, Number, Promise, Map, Set].map(
+  ({ prototype }) => prototype as object,
+);
+const shapes = (): string => SHARED.map((one) => Reflect.ownKeys(one).map(String).join()).join(';');
+let untouched: string;
+
 /** Evaluated at the first invocation, as the platform does; later ones find it as it was left. */
 function load(): Record<string, unknown> {
   if (exported !== undefined) return exported;
@@ -154,6 +161,7 @@ function load(): Record<string, unknown> {
   }) as (...args: unknown[]) => void;
   wrapper(module.exports, requireFew, module, file);
   exported = module.exports;
+  untouched = shapes();
   return exported;
 }
 
@@ -163,6 +171,7 @@ async function run({ exportName, event, backendPayload }: Start): Promise<void> 
     throw new Error(`${program.file} exports no function ${exportName}`);
   }
   const result = await (handler as Handler)(event, backendPayload);
+  if (shapes() !== untouched) throw new Error('The app changed a built-in prototype');
   tellHeap();
   say({ kind: 'result', json: JSON.stringify(result) });
 }
