@@ -13,7 +13,16 @@ const ACME = { name: 'acme', who: { domain: 'ACME.com' }, gets: ['customer-invit
 test('a guardrail speaks of a domain, in the form that is compared', () => {
   expect(parse(ACME)).toEqual({
     ok: true,
+    file: { format: GUARDRAILS_FORMAT, rules: [ACME] },
     guardrails: [{ ...ACME, who: { domain: 'acme.com' } }],
+  });
+});
+
+test('a name that turns round what stands beside it is read, and kept, without that', () => {
+  const name = 'paid \u202Eylno';
+  expect(parse({ ...ACME, name })).toMatchObject({
+    file: { rules: [{ name: 'paid ylno' }] },
+    guardrails: [{ name: 'paid ylno' }],
   });
 });
 
@@ -24,7 +33,7 @@ test('or of a group, and of some projects', () => {
     projects: ['HELP'],
     never: ['atlassian-account-invitation'],
   };
-  expect(parse(rule)).toEqual({ ok: true, guardrails: [rule] });
+  expect(parse(rule)).toMatchObject({ ok: true, guardrails: [rule] });
 });
 
 test.each([
@@ -57,7 +66,10 @@ test('a file that is kept gives its guardrails, and no file gives none', () => {
 
 test('a file of rules can be read again', () => {
   const rules = [{ name: 'a', who: { group: 'outsiders' }, never: ['error'] }] as const;
-  expect(parseGuardrailsFile(guardrailsFileOf(rules))).toEqual({ ok: true, guardrails: rules });
+  expect(parseGuardrailsFile(guardrailsFileOf(rules))).toMatchObject({
+    ok: true,
+    guardrails: rules,
+  });
 });
 
 test('the example in the docs is one', () => {

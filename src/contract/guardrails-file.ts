@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { GUARDED_GROUPS, type GuardedGroup, type Guardrail } from '../audit/guardrails';
 import { parseDomain } from '../decide/domain-name';
 import { OUTCOMES, type Outcome } from '../decide/outcome';
+import { VISIBLE_TEXT } from './visible-text';
 
 export const GUARDRAILS_FORMAT = 'invite-check/guardrails@1';
 
@@ -20,13 +21,13 @@ export interface GuardrailsFile {
 }
 
 export type ParsedGuardrails =
-  | { readonly ok: true; readonly guardrails: readonly Guardrail[] }
+  | { readonly ok: true; readonly file: GuardrailsFile; readonly guardrails: readonly Guardrail[] }
   | { readonly ok: false; readonly path: string };
 
 const Outcomes = v.pipe(v.array(v.picklist(OUTCOMES)), v.nonEmpty());
 
 const Rule = v.strictObject({
-  name: v.pipe(v.string(), v.nonEmpty()),
+  name: v.pipe(VISIBLE_TEXT, v.nonEmpty()),
   who: v.union([
     v.strictObject({
       domain: v.pipe(
@@ -58,7 +59,7 @@ const File = v.strictObject({
 export function parseGuardrailsFile(json: unknown): ParsedGuardrails {
   const parsed = v.safeParse(File, json, { abortEarly: true });
   if (!parsed.success) return { ok: false, path: v.getDotPath(parsed.issues[0]) ?? '' };
-  return { ok: true, guardrails: parsed.output.rules.map(toGuardrail) };
+  return { ok: true, file: parsed.output, guardrails: parsed.output.rules.map(toGuardrail) };
 }
 
 /** The guardrails of a file that is kept; a file that is none, or not there, guards nothing. */

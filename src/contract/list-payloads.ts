@@ -8,6 +8,7 @@ import {
   MAX_LIST_ROWS,
   MAX_ROW_TEXT,
 } from './lists';
+import { VISIBLE_TEXT } from './visible-text';
 
 const ID_OF_PROJECT = v.pipe(v.string(), v.regex(/^\d{1,20}$/));
 
@@ -33,7 +34,7 @@ export function bytesOf(value: unknown): number {
 }
 
 export const LISTS_CREATE = v.strictObject({
-  name: v.pipe(v.string(), v.regex(/\S/), v.maxLength(MAX_LIST_NAME)),
+  name: v.pipe(VISIBLE_TEXT, v.regex(/\S/), v.maxLength(MAX_LIST_NAME)),
   source: v.picklist(['addresses', 'desk', 'site']),
   projectId: v.exactOptional(ID_OF_PROJECT),
 });

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { FINDING_CODES } from '../audit/findings/finding';
 import { MAX_ADDRESSES } from './api';
 import { STALE_AFTER_RANGE } from './stale';
+import { VISIBLE_TEXT } from './visible-text';
 
 /** Nothing is expected, and whatever comes is not looked at. */
 export const NO_PAYLOAD = v.unknown();
@@ -29,7 +30,7 @@ export const SETTINGS_SAVE = v.strictObject({
   /** Checked as a settings file by `parseSettingsFile`, which names the path of what is wrong. */
   file: v.unknown(),
   basedOn: BASED_ON,
-  comment: v.exactOptional(v.pipe(v.string(), v.maxLength(1000))),
+  comment: v.exactOptional(v.pipe(VISIBLE_TEXT, v.maxLength(1000))),
 });
 
 export type SettingsSave = v.InferOutput<typeof SETTINGS_SAVE>;
@@ -55,7 +56,7 @@ export const MUTED_SAVE = v.strictObject({
     v.strictObject({
       code: FINDING_CODE,
       concern: v.pipe(v.string(), v.maxLength(5000)),
-      reason: v.pipe(v.string(), v.regex(/\S/), v.maxLength(1000)),
+      reason: v.pipe(VISIBLE_TEXT, v.regex(/\S/), v.maxLength(1000)),
     }),
   ),
   basedOn: BASED_ON,
@@ -68,7 +69,7 @@ export const REALITY_EXPLAIN = v.strictObject({
     v.array(
       v.strictObject({
         concern: v.pipe(v.string(), v.regex(/^(?:seen|drift) /), v.maxLength(400)),
-        reason: v.pipe(v.string(), v.regex(/\S/), v.maxLength(1000)),
+        reason: v.pipe(VISIBLE_TEXT, v.regex(/\S/), v.maxLength(1000)),
       }),
     ),
     v.maxLength(500),

@@ -1,11 +1,7 @@
 /** Replacing the guardrails: Jira admins only, asked before every write. */
 import * as v from 'valibot';
 import type { AuditReport } from '../contract/api';
-import {
-  GUARDRAILS_FORMAT,
-  parseGuardrailsFile,
-  type GuardrailsFile,
-} from '../contract/guardrails-file';
+import { GUARDRAILS_FORMAT, parseGuardrailsFile } from '../contract/guardrails-file';
 import { GUARDRAILS_SAVE, type GuardrailsSave } from '../contract/payloads';
 import type { Reply } from '../contract/reply';
 import { GUARDRAILS_KEPT } from '../context/audit-documents';
@@ -34,5 +30,5 @@ async function save({
   if (v.is(EMPTY, file)) return saveAs(invocation, GUARDRAILS_KEPT, payload, () => undefined);
   const parsed = parseGuardrailsFile(file);
   if (!parsed.ok) return { ok: false, error: { code: 'broken-settings', field: parsed.path } };
-  return saveAs(invocation, GUARDRAILS_KEPT, payload, () => file as GuardrailsFile);
+  return saveAs(invocation, GUARDRAILS_KEPT, payload, () => parsed.file);
 }
