@@ -236,14 +236,11 @@ test(
 );
 
 /** Somebody else, in another window, is faster. */
-async function meanwhile(page: Page, act: (form: FrameLocator) => Promise<void>): Promise<void> {
-  const context = await page.context().browser()?.newContext();
-  const other = await context?.newPage();
-  if (context === undefined || other === undefined) throw new Error('no second window');
-  await other.goto(`${stage.url}/?page=admin&user=jira-admin&path=%2Frecord`);
+async function meanwhile(act: (form: FrameLocator) => Promise<void>): Promise<void> {
+  const other = await stage.openElsewhere('page=admin&user=jira-admin&path=%2Frecord');
   await act(inside(other));
   await save(inside(other));
-  await context.close();
+  await other.close();
 }
 
 test(
@@ -252,7 +249,7 @@ test(
     await stage.reset({ example: 'mixed' });
     const { page, form } = await open();
     await setting(form, INTERNAL).set('Off');
-    await meanwhile(page, (other) => setting(other, MAIL).set('Off'));
+    await meanwhile((other) => setting(other, MAIL).set('Off'));
     await review(form);
     await form.getByRole('button', { name: 'Save', exact: true }).click();
     await form.getByText(/Jules Jira-Admin saved a newer record/).waitFor();
@@ -277,7 +274,7 @@ test.each([
     await stage.reset({ example: 'mixed' });
     const { page, form } = await open();
     await setting(form, INTERNAL).set('Off');
-    await meanwhile(page, (other) => setting(other, INTERNAL).set('Not known yet'));
+    await meanwhile((other) => setting(other, INTERNAL).set('Not known yet'));
     await review(form);
     await form.getByRole('button', { name: 'Save', exact: true }).click();
     await form.getByText('Both changed it').waitFor();
@@ -295,7 +292,7 @@ test(
     await stage.reset({ example: 'mixed' });
     const { page, form } = await open();
     await setting(form, INTERNAL).set('Off');
-    await meanwhile(page, (other) => setting(other, MAIL).set('Off'));
+    await meanwhile((other) => setting(other, MAIL).set('Off'));
     await page.reload();
     await form.getByText(/Someone saved a newer record since then/).waitFor();
     await form.getByRole('button', { name: 'Continue your draft' }).click();
