@@ -162,3 +162,52 @@ test('without time nothing is begun', async () => {
   await sweep({ ...fake, left: () => 1_000 });
   expect(fake.calls).toEqual([]);
 });
+
+test('50,000 customers: night by night within the points, killed at random and gone on with, each newcomer once', async () => {
+  const { people, ports, fake } = openSite();
+  people.customers.push(...Array.from({ length: 50_000 }, (_, n) => customer(`c${String(n)}`)));
+  const spent: number[] = [];
+  let random = 7;
+  let killed = 0;
+  const requestsAt = () => fake.calls.length;
+  /** A run that may die at any of its requests to Jira. */
+  const run = async (): Promise<void> => {
+    random = (random * 48_271) % 2_147_483_647;
+    const dies = random % 3 === 0 ? requestsAt() + (random % 90) : Infinity;
+    const jira: Ports['jira'] = (call) => {
+      if (requestsAt() < dies) return ports.jira(call);
+      killed += 1;
+      return Promise.reject(new Error('killed'));
+    };
+    const before = requestsAt();
+    await sweep({ ...ports, jira }).catch(() => undefined);
+    // At four requests a second.
+    expect((requestsAt() - before) / 4).toBeLessThan(300 - 30);
+    fake.advance(DAY);
+  };
+  const state = () => fake.values.get('v1:sweep')?.value as { phase: string; nightPoints: number };
+  const whole = async (): Promise<number> => {
+    for (let nights = 1; nights < 60; nights += 1) {
+      await run();
+      spent.push(state().nightPoints);
+      if (state().phase === 'complete') return nights;
+    }
+    throw new Error('sixty nights were not enough');
+  };
+  expect(await whole()).toBeGreaterThanOrEqual(10);
+  people.customers.splice(
+    20_000,
+    0,
+    ...Array.from({ length: 40 }, (_, n) => customer(`n${String(n)}`)),
+  );
+  people.users.push(user('bo'));
+  await whole();
+  await whole();
+  expect(killed).toBeGreaterThan(5);
+  expect(Math.max(...spent)).toBeLessThanOrEqual(10_000);
+  expect((await seenOn(ports)).sort()).toEqual([
+    '1 atlassian acme.com',
+    ...['40 portal-only client.example'],
+  ]);
+  expect(JSON.stringify([...fake.values])).not.toMatch(/@/);
+});
