@@ -4,8 +4,10 @@ import type { Caveat } from './caveat';
 import { addressCaveats, inOrder, stepCaveats } from './caveats';
 import type { DomainName } from './domain-name';
 import { unknown, type Facts, type Possible, type Route } from './facts';
-import { toMasks } from './masks';
+import { masksOf } from './invite-masks';
+import { toMasks, type Masks } from './masks';
 import { isPublicMailProvider } from './public-mail-provider';
+import { recall, remember, type Remembered } from './remembered';
 import { settledBy } from './settle';
 import { onExternalList, ownEntry, relatedListed, type PreparedSite } from './site';
 import type { Verdict } from './verdict';
@@ -33,32 +35,50 @@ export function factsOf(invite: Invite, site: PreparedSite): Facts {
 export function decide(invite: Invite, site: PreparedSite): Verdict {
   const address = parseAddress(invite.address);
   const caveats = address.valid ? addressCaveats(address, site) : [];
-  return verdictOn(factsOfAddress(address, invite, site), caveats);
+  return verdictOn(masksOf(address, invite, site), caveats);
 }
 
 /** The same for facts that are already there. */
 export function decideFacts(facts: Facts): Verdict {
-  return verdictOn(facts, []);
+  return verdictOn(toMasks(facts), []);
 }
 
-function verdictOn(facts: Facts, ofAddress: readonly Caveat[]): Verdict {
-  const masks = toMasks(facts);
-  const walked = walk(masks);
-  const { outcomes, endings, evidence, otherReadings, ruledOut } = walked;
-  const certain = outcomes.length === 1;
-  const ofSteps = stepCaveats(walked);
-  // Named one by one: spreading the walk here costs more than the walk itself.
+const REMEMBERED: Remembered = {};
+
+function verdictOn(masks: Masks, ofAddress: readonly Caveat[]): Verdict {
+  const verdict = recall(REMEMBERED, masks) ?? verdictAnew(masks);
+  if (ofAddress.length === 0) return verdict;
+  // Named one by one: spreading the verdict here costs more than finding it.
   return {
-    outcomes,
-    certain,
-    decidedBy: endings.map((ending) => ending.step),
-    endings,
-    evidence,
-    otherReadings,
-    ruledOut,
-    settledBy: certain ? [] : settledBy(masks),
-    caveats: ofAddress.length === 0 ? ofSteps : inOrder([...ofSteps, ...ofAddress]),
+    outcomes: verdict.outcomes,
+    certain: verdict.certain,
+    decidedBy: verdict.decidedBy,
+    endings: verdict.endings,
+    evidence: verdict.evidence,
+    otherReadings: verdict.otherReadings,
+    ruledOut: verdict.ruledOut,
+    settledBy: verdict.settledBy,
+    caveats: inOrder([...verdict.caveats, ...ofAddress]),
   };
+}
+
+function verdictAnew(masks: Masks): Verdict {
+  const reads = new Set<number>();
+  const walked = walk(masks, reads);
+  const certain = walked.outcomes.length === 1;
+  const verdict: Verdict = {
+    outcomes: walked.outcomes,
+    certain,
+    decidedBy: walked.endings.map((ending) => ending.step),
+    endings: walked.endings,
+    evidence: walked.evidence,
+    otherReadings: walked.otherReadings,
+    ruledOut: walked.ruledOut,
+    settledBy: certain ? [] : settledBy(masks),
+    caveats: stepCaveats(walked),
+  };
+  remember(REMEMBERED, masks, reads, verdict);
+  return verdict;
 }
 
 /** An address that is not valid has no domain to look up; nothing is read beyond that. */

@@ -22,6 +22,8 @@ const MAX_UNMAPPED = 1000;
  * One trailing dot is dropped. The last label need not be a known public suffix.
  */
 export function parseDomain(text: string): DomainName | undefined {
+  // What most people type is there already: one look instead of five.
+  if (isReady(text)) return text as DomainName;
   if (text.length > MAX_UNMAPPED) return undefined;
   const mapped =
     PLAIN.test(text) && !PUNYCODE.test(text) ? text.toLowerCase() : toAsciiDomain(text);
@@ -29,6 +31,13 @@ export function parseDomain(text: string): DomainName | undefined {
   const domain = mapped.endsWith('.') ? mapped.slice(0, -1) : mapped;
   const valid = domain.length <= MAX_DOMAIN && LABELS.test(domain) && !NUMERIC_END.test(domain);
   return valid ? (domain as DomainName) : undefined;
+}
+
+/** Lower-case letters and inner dots alone: valid, and nothing to map. */
+const READY = /^[a-z]{1,63}(?:\.[a-z]{1,63})+$/;
+
+function isReady(text: string): boolean {
+  return text.length <= MAX_DOMAIN && READY.test(text);
 }
 
 /** The parent domains of a domain, nearest first, down to two labels. */

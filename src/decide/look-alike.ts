@@ -1,5 +1,6 @@
 /** Near misses: a listed domain that is one typo away from this one. The cost does not grow with the list. */
 import { parentDomains, type DomainName } from './domain-name';
+import { missingLettersOf, positionsNear, type MissingLetters } from './missing-letter';
 import type { PreparedSite } from './site';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789-.';
@@ -10,49 +11,41 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789-.';
  */
 export function lookAlikeOf(domain: DomainName, site: PreparedSite): DomainName | undefined {
   const listed = site.approvedDomains;
-  const candidates = [domain, ...parentDomains(domain)];
-  if (listed === undefined || listed.size === 0) return undefined;
-  if (candidates.some((candidate) => listed.has(candidate))) return undefined;
-  const shortened = shortenedOf(listed);
-  for (const candidate of candidates) {
-    if (!isNear(candidate, listed, shortened)) continue;
-    for (let at = 0; at <= candidate.length; at += 1) {
-      const found = variantsAt(candidate, at).find((variant) => listed.has(variant));
-      if (found !== undefined) return found;
-    }
+  if (listed === undefined || listed.size === 0 || listed.has(domain)) return undefined;
+  const parents = parentDomains(domain);
+  if (parents.some((parent) => listed.has(parent))) return undefined;
+  const others = othersOf(listed);
+  const found = nearTo(domain, listed, others);
+  if (found !== undefined) return found;
+  for (const parent of parents) {
+    const near = nearTo(parent, listed, others);
+    if (near !== undefined) return near;
   }
   return undefined;
 }
 
-const SHORTENED = new WeakMap<object, ReadonlySet<string>>();
+const OTHERS = new WeakMap<object, MissingLetters>();
 
-/** The listed domains, each with one letter left out in every way. */
-function shortenedOf(listed: ReadonlyMap<DomainName, unknown>): ReadonlySet<string> {
-  const known = SHORTENED.get(listed) ?? new Set([...listed.keys()].flatMap(withoutALetter));
-  SHORTENED.set(listed, known);
-  return known;
+/** Made at the first question: whoever only compares settings never asks it. */
+function othersOf(listed: ReadonlyMap<DomainName, unknown>): MissingLetters {
+  const known = OTHERS.get(listed);
+  if (known !== undefined) return known;
+  const made = missingLettersOf(listed.keys());
+  OTHERS.set(listed, made);
+  return made;
 }
 
-/**
- * Whether a listed domain can be one letter away. Two texts that are, are the same once each has lost a letter, or one
- * of them has; so most domains need not be spelled in every other way.
- */
-function isNear(
+/** Most domains are near to none and need not be spelled in any other way. */
+function nearTo(
   domain: DomainName,
   listed: ReadonlyMap<DomainName, unknown>,
-  shortened: ReadonlySet<string>,
-): boolean {
-  return (
-    shortened.has(domain) ||
-    withoutALetter(domain).some((text) => shortened.has(text) || listed.has(text as DomainName))
-  );
-}
-
-function withoutALetter(domain: string): readonly string[] {
-  return Array.from(
-    { length: domain.length },
-    (_, at) => domain.slice(0, at) + domain.slice(at + 1),
-  );
+  others: MissingLetters,
+): DomainName | undefined {
+  for (const at of positionsNear(domain, others)) {
+    const found = variantsAt(domain, at).find((variant) => listed.has(variant));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function variantsAt(domain: string, at: number): readonly DomainName[] {

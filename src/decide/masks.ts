@@ -21,6 +21,8 @@ export function indexOfFact(fact: FactName): number {
 /** The mask of some values of a fact. */
 export function maskOf<F extends FactName>(fact: F, values: readonly FactValue<F>[]): number {
   const bits = BITS.get(fact);
+  // Most facts are known.
+  if (values.length === 1) return bits?.get(values[0] ?? '') ?? 0;
   let mask = 0;
   for (const value of values) mask |= bits?.get(value) ?? 0;
   return mask;

@@ -30,10 +30,15 @@ interface Gathered {
   readonly cuts: Map<Outcome, Cut>;
   evidence: Evidence;
   outcomes: OutcomeMask;
+  /** The facts that were read, other readings included; each once, in this order. */
+  readonly reads: Set<number>;
 }
 
-/** Walks every way that the facts leave open. Total: every mask must hold at least one value. */
-export function walk(masks: Masks): Walk {
+/**
+ * Walks every way that the facts leave open. Total: every mask must hold at least one value. `reads` gathers the facts
+ * that the answer depends on, in the order in which they are read.
+ */
+export function walk(masks: Masks, reads: Set<number> = new Set()): Walk {
   const gathered: Gathered = {
     masks: [...masks],
     visits: [],
@@ -42,6 +47,7 @@ export function walk(masks: Masks): Walk {
     cuts: new Map(),
     evidence: 'stated',
     outcomes: 0,
+    reads,
   };
   visit(0, gathered);
   return {
@@ -59,6 +65,7 @@ export function walk(masks: Masks): Walk {
 function visit(position: number, gathered: Gathered): void {
   const node = nodeAt(position);
   const possible = gathered.masks[node.fact] ?? 0;
+  gathered.reads.add(node.fact);
   for (const branch of node.branches) {
     const left = possible & branch.mask;
     if (left === 0) continue;
@@ -129,14 +136,16 @@ function ruledOut({ cuts, outcomes }: Gathered): readonly RuledOut[] {
 function noteOtherReading(branch: GraphBranch, gathered: Gathered): void {
   if (branch.otherReading === undefined) return;
   const { to, outcome } = branch.otherReading;
-  const reached = outcome | (to === undefined ? 0 : reach(to, gathered.masks));
+  const reached = outcome | (to === undefined ? 0 : reach(to, gathered));
   const step = branch.step as OtherReading['step'];
   gathered.others.set(step, (gathered.others.get(step) ?? 0) | reached);
 }
 
 /** Every outcome that any reading can give from a question on; other readings further on are included. */
-function reach(position: number, masks: number[]): OutcomeMask {
+function reach(position: number, gathered: Gathered): OutcomeMask {
+  const { masks, reads } = gathered;
   const node = nodeAt(position);
+  reads.add(node.fact);
   const possible = masks[node.fact] ?? 0;
   let reached = 0;
   for (const branch of node.branches) {
@@ -144,8 +153,8 @@ function reach(position: number, masks: number[]): OutcomeMask {
     if (left === 0) continue;
     masks[node.fact] = left;
     reached |= branch.outcome | (branch.otherReading?.outcome ?? 0);
-    if (branch.otherReading?.to !== undefined) reached |= reach(branch.otherReading.to, masks);
-    for (const next of branch.to) reached |= reach(next, masks);
+    if (branch.otherReading?.to !== undefined) reached |= reach(branch.otherReading.to, gathered);
+    for (const next of branch.to) reached |= reach(next, gathered);
   }
   masks[node.fact] = possible;
   return reached;
