@@ -77,6 +77,7 @@ const CHECKS: readonly Gate[] = [
   check('types without DOM and Node', 'tsc', ['-p', 'tsconfig.pure.json']),
   check('unused code', 'knip', []),
   check('build', 'tsx', ['build/build.ts']),
+  check('known vulnerabilities in what ships', 'tsx', ['build/audit.ts']),
 ];
 const TESTS: readonly Gate[] = [
   tests('unit tests, manifest, mirror', 'unit', ['--coverage', ...EVERY_CORE]),
