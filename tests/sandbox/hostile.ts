@@ -115,7 +115,8 @@ function deep(levels: number, end: Json, isList: boolean): Json {
   return value;
 }
 
-const polluting = objectOf([
+/** Merged into anything, it reaches what all objects share. */
+export const polluting = objectOf([
   ['__proto__', { polluted: 'yes' }],
   ['constructor', { prototype: { polluted: 'yes' } }],
 ]);
@@ -197,3 +198,12 @@ function at(value: Json, steps: readonly number[], make: Change): Json {
 export const spoiling: fc.Arbitrary<Change> = fc
   .array(fc.tuple(fc.array(fc.nat(50), { maxLength: 5 }), change), { maxLength: 3 })
   .map((all) => (value) => all.reduce((so, [steps, make]) => at(so, steps, make), value));
+
+/** The payload once for every place in it, with what pollutes put there, and added there. */
+export function pollutedEverywhere(value: Json): readonly Json[] {
+  const inside = entriesOf(value).flatMap(([, each], index) =>
+    pollutedEverywhere(each).map((spoiled) => at(value, [index], () => spoiled)),
+  );
+  const added = objectOf([...entriesOf(value), ...entriesOf(polluting)]);
+  return [polluting, added, ...inside];
+}
