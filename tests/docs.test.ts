@@ -1,5 +1,5 @@
 /** The docs keep up with the code: generated pages, the example of a settings file, the commands of the README. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { parseSettingsText } from '../src/contract/settings-text';
@@ -44,6 +44,13 @@ test('the page about the settings file names every field of the example', () => 
   const fields = keys.filter((key) => key !== 'HELP');
   expect(fields).toContain('portalAccess');
   expect(fields.filter((field) => !page.includes(field))).toEqual([]);
+});
+
+test('the page about security names tests that are there', () => {
+  const page = readFileSync(join(ROOT, 'docs/security.md'), 'utf8');
+  const named = [...page.matchAll(/\]\(\.\.\/([^)]+)\)/g)].map(([, file = '']) => file);
+  expect(named.length).toBeGreaterThan(15);
+  expect(named.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
 });
 
 const COMMANDS = readFileSync(join(ROOT, 'README.md'), 'utf8')
