@@ -35,7 +35,7 @@ const INSIDES =
 
 const ADDRESS = /[^\s@"<>(),:;\\]+@[^\s@"<>(),:;\\]+/gu;
 
-export function addressesIn(text: string): readonly string[] {
+function addressesIn(text: string): readonly string[] {
   return text.match(ADDRESS) ?? [];
 }
 

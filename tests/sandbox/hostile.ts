@@ -91,7 +91,7 @@ export const hostileText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
 );
 
-export const hostileKey = fc.oneof(fc.constantFrom<string>(...KEYS), fc.string({ maxLength: 8 }));
+const hostileKey = fc.oneof(fc.constantFrom<string>(...KEYS), fc.string({ maxLength: 8 }));
 
 /** The only way in which `__proto__` is a key like any other. */
 export function objectOf(entries: readonly (readonly [string, Json])[]): Json {
