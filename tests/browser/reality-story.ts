@@ -73,7 +73,7 @@ export async function invite(stage: Site, addresses: readonly string[]): Promise
 }
 
 /** The site is as it is recorded, and all accounts were read once. */
-export async function asRecorded(stage: Site): Promise<void> {
+async function asRecorded(stage: Site): Promise<void> {
   await stage.reset({ example: 'mixed', recorded: false });
   await stage.change({ site: SITE });
   const file = { format: 'invite-check/settings@1', site: SITE, projects: { HELP: {} } };
@@ -82,7 +82,7 @@ export async function asRecorded(stage: Site): Promise<void> {
 }
 
 /** People who are looked up, and then invited. */
-export async function lookUpAndInvite(stage: Site, addresses: readonly string[]): Promise<void> {
+async function lookUpAndInvite(stage: Site, addresses: readonly string[]): Promise<void> {
   if (addresses.length > 0) await ask(stage, 'addresses/check', { addresses }, 'agent');
   await invite(stage, addresses);
 }
