@@ -1,5 +1,6 @@
 /** Email addresses: what makes one valid, and the domain that decides (domain.md A1 and section 3). */
 import { parseDomain, type DomainName } from './domain-name';
+import { keep } from './keep';
 
 const MAX_ADDRESS = 254;
 const MAX_LOCAL_PART = 64;
@@ -29,17 +30,16 @@ export interface InvalidAddress {
 
 /** Reads an address; never throws. Lengths are counted in characters (code points). */
 export function parseAddress(text: string): Address | InvalidAddress {
-  const at = unquotedAtSigns(text);
-  const [first] = at;
-  if (first === undefined) return invalid(text, 'no-at-sign');
-  if (at.length > 1) return invalid(text, 'more-than-one-at-sign');
-  const local = text.slice(0, first);
-  const host = text.slice(first + 1);
+  const at = unquotedAtSign(text);
+  if (at === NONE) return invalid(text, 'no-at-sign');
+  if (at === SEVERAL) return invalid(text, 'more-than-one-at-sign');
+  const local = text.slice(0, at);
+  const host = text.slice(at + 1);
   if (local === '') return invalid(text, 'empty-local-part');
   if (host === '') return invalid(text, 'empty-domain');
   if (isLonger(text, MAX_ADDRESS)) return invalid(text, 'address-too-long');
   if (isLonger(local, MAX_LOCAL_PART)) return invalid(text, 'local-part-too-long');
-  const domain = parseDomain(host);
+  const domain = domainOf(host);
   return domain === undefined ? invalid(text, 'bad-domain') : { valid: true, text, local, domain };
 }
 
@@ -47,25 +47,40 @@ function invalid(text: string, problem: AddressProblem): InvalidAddress {
   return { valid: false, text, problem };
 }
 
-/** Positions of the at signs outside a quoted local part; at most two, more make no difference. */
-function unquotedAtSigns(text: string): readonly number[] {
-  if (!text.includes('"')) return plainAtSigns(text);
-  const found: number[] = [];
+/** Domains as they were typed. The addresses of a site share few of them, however many there are. */
+const DOMAINS = new Map<string, DomainName>();
+
+function domainOf(host: string): DomainName | undefined {
+  const known = DOMAINS.get(host);
+  if (known !== undefined) return known;
+  const domain = parseDomain(host);
+  if (domain !== undefined) keep(DOMAINS, host, domain);
+  return domain;
+}
+
+const NONE = -1;
+const SEVERAL = -2;
+
+/** Position of the at sign outside a quoted local part. */
+function unquotedAtSign(text: string): number {
+  if (text.includes('"')) return quotedAtSign(text);
+  const at = text.indexOf('@');
+  return at !== NONE && text.includes('@', at + 1) ? SEVERAL : at;
+}
+
+function quotedAtSign(text: string): number {
+  let found = NONE;
   let quoted = false;
-  for (let index = 0; index < text.length && found.length < 2; index += 1) {
+  for (let index = 0; index < text.length; index += 1) {
     const character = text[index];
     if (character === '\\' && quoted) index += 1;
     else if (character === '"') quoted = !quoted;
-    else if (character === '@' && !quoted) found.push(index);
+    else if (character === '@' && !quoted) {
+      if (found !== NONE) return SEVERAL;
+      found = index;
+    }
   }
   return found;
-}
-
-function plainAtSigns(text: string): readonly number[] {
-  const first = text.indexOf('@');
-  if (first === -1) return [];
-  const second = text.indexOf('@', first + 1);
-  return second === -1 ? [first] : [first, second];
 }
 
 /** Counts code points only where the number of UTF-16 units leaves it open. */

@@ -1,6 +1,7 @@
 /** Finds what is told beside an outcome without changing it (domain.md section 4). */
 import type { Address } from './address';
 import { CAVEATS, type Caveat } from './caveat';
+import type { DomainName } from './domain-name';
 import { lookAlikeOf } from './look-alike';
 import { hasKnownTopLevel } from './top-level-domain';
 import type { PreparedSite } from './site';
@@ -36,14 +37,41 @@ function collect(trail: Trail, found: Caveat[]): void {
   }
 }
 
+/** Those that an address brings, in the order of CAVEATS; a set of them is a number: bit i = the i-th. */
+const OF_ADDRESS = [
+  'look-alike-domain',
+  'unknown-top-level-domain',
+  'plus-addressing',
+  'letter-case',
+] as const satisfies readonly Caveat[];
+
+const SETS: readonly (readonly Caveat[])[] = Array.from(
+  { length: 1 << OF_ADDRESS.length },
+  (_, set) => OF_ADDRESS.filter((_caveat, bit) => (set & (1 << bit)) !== 0),
+);
+
+/** The caveats in a set. */
+export function caveatsIn(set: number): readonly Caveat[] {
+  return SETS[set] ?? [];
+}
+
+/** What a domain brings on a site, whatever the outcome. */
+export function ofDomain(domain: DomainName, site: PreparedSite): number {
+  return (lookAlikeOf(domain, site) === undefined ? 0 : 1) | (hasKnownTopLevel(domain) ? 0 : 2);
+}
+
+/** Neither a capital nor a plus sign: one look for most addresses. */
+const USUAL = /^[a-z0-9@._-]*$/;
+
+/** What the way an address is written brings. */
+export function ofSpelling({ local, text }: Address): number {
+  if (USUAL.test(text)) return 0;
+  return (local.includes('+') ? 4 : 0) | (text === text.toLowerCase() ? 0 : 8);
+}
+
 /** The caveats that the address brings, whatever the outcome. In the order of CAVEATS. */
 export function addressCaveats(address: Address, site: PreparedSite): readonly Caveat[] {
-  const found: Caveat[] = [];
-  if (address.local.includes('+')) found.push('plus-addressing');
-  if (address.text !== address.text.toLowerCase()) found.push('letter-case');
-  if (lookAlikeOf(address.domain, site) !== undefined) found.push('look-alike-domain');
-  if (!hasKnownTopLevel(address.domain)) found.push('unknown-top-level-domain');
-  return inOrder(found);
+  return caveatsIn(ofDomain(address.domain, site) | ofSpelling(address));
 }
 
 /** Each once, in the order of CAVEATS. */

@@ -1,13 +1,12 @@
 /** The core's one question: which notification will this address get? Pure and total. */
 import { parseAddress, type Address, type InvalidAddress } from './address';
-import type { Caveat } from './caveat';
-import { addressCaveats, inOrder, stepCaveats } from './caveats';
+import { caveatsIn, inOrder, ofSpelling, stepCaveats } from './caveats';
 import type { DomainName } from './domain-name';
 import { unknown, type Facts, type Possible, type Route } from './facts';
-import { masksOf } from './invite-masks';
+import { masksOf, onSite, withoutDomain, type DomainOnSite } from './invite-masks';
 import { toMasks, type Masks } from './masks';
 import { isPublicMailProvider } from './public-mail-provider';
-import { recall, remember, type Remembered } from './remembered';
+import { recall, remember, type Given } from './remembered';
 import { settledBy } from './settle';
 import { onExternalList, ownEntry, relatedListed, type PreparedSite } from './site';
 import type { Verdict } from './verdict';
@@ -34,51 +33,48 @@ export function factsOf(invite: Invite, site: PreparedSite): Facts {
 /** What happens when this invite is made: every outcome that is possible, why, and what would settle it. */
 export function decide(invite: Invite, site: PreparedSite): Verdict {
   const address = parseAddress(invite.address);
-  const caveats = address.valid ? addressCaveats(address, site) : [];
-  return verdictOn(masksOf(address, invite, site), caveats);
+  const known = address.valid ? onSite(address.domain, site) : withoutDomain(site);
+  const given = recall(known.remembered, invite) ?? decideAnew(invite, known);
+  return beside(given, address.valid ? known.caveats | ofSpelling(address) : 0);
 }
 
 /** The same for facts that are already there. */
 export function decideFacts(facts: Facts): Verdict {
-  return verdictOn(toMasks(facts), []);
+  return verdictOn(toMasks(facts), new Set());
 }
 
-const REMEMBERED: Remembered = {};
-
-function verdictOn(masks: Masks, ofAddress: readonly Caveat[]): Verdict {
-  const verdict = recall(REMEMBERED, masks) ?? verdictAnew(masks);
-  if (ofAddress.length === 0) return verdict;
-  // Named one by one: spreading the verdict here costs more than finding it.
-  return {
-    outcomes: verdict.outcomes,
-    certain: verdict.certain,
-    decidedBy: verdict.decidedBy,
-    endings: verdict.endings,
-    evidence: verdict.evidence,
-    otherReadings: verdict.otherReadings,
-    ruledOut: verdict.ruledOut,
-    settledBy: verdict.settledBy,
-    caveats: inOrder([...verdict.caveats, ...ofAddress]),
-  };
+/** The verdict, with the caveats that an address brings. */
+function beside({ verdict, beside: known }: Given, caveats: number): Verdict {
+  if (caveats === 0) return verdict;
+  return (known[caveats] ??= {
+    ...verdict,
+    caveats: inOrder([...verdict.caveats, ...caveatsIn(caveats)]),
+  });
 }
 
-function verdictAnew(masks: Masks): Verdict {
+function decideAnew(invite: Invite, { masks, remembered }: DomainOnSite): Given {
   const reads = new Set<number>();
+  const given: Given = { verdict: verdictOn(masksOf(invite, masks), reads), beside: [] };
+  remember(remembered, invite, reads, given);
+  return given;
+}
+
+/** `reads` gathers the facts that the verdict rests on. */
+function verdictOn(masks: Masks, reads: Set<number>): Verdict {
   const walked = walk(masks, reads);
-  const certain = walked.outcomes.length === 1;
-  const verdict: Verdict = {
-    outcomes: walked.outcomes,
+  const { outcomes, endings, evidence, otherReadings, ruledOut } = walked;
+  const certain = outcomes.length === 1;
+  return {
+    outcomes,
     certain,
-    decidedBy: walked.endings.map((ending) => ending.step),
-    endings: walked.endings,
-    evidence: walked.evidence,
-    otherReadings: walked.otherReadings,
-    ruledOut: walked.ruledOut,
+    decidedBy: endings.map((ending) => ending.step),
+    endings,
+    evidence,
+    otherReadings,
+    ruledOut,
     settledBy: certain ? [] : settledBy(masks),
     caveats: stepCaveats(walked),
   };
-  remember(REMEMBERED, masks, reads, verdict);
-  return verdict;
 }
 
 /** An address that is not valid has no domain to look up; nothing is read beyond that. */

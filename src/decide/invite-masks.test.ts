@@ -1,7 +1,8 @@
 import { inviteWith, siteWith, type Differs } from '../../tests/oracle/neutral-site';
 import { parseAddress } from './address';
 import { factsOf } from './decide';
-import { masksOf } from './invite-masks';
+import type { DomainName } from './domain-name';
+import { masksOf, onSite, withoutDomain } from './invite-masks';
 import { toMasks } from './masks';
 
 test.each<Differs>([
@@ -20,8 +21,16 @@ test.each<Differs>([
   { outgoingMail: 'unknown', approvedDomains: { 'acme.com': { role: 'user' } } },
 ])('%j: the masks are those of the facts', (differs) => {
   const [invite, site] = [inviteWith(differs), siteWith(differs)];
+  const address = parseAddress(invite.address);
   const expected = toMasks(factsOf(invite, site));
-  expect(masksOf(parseAddress(invite.address), invite, site)).toEqual(expected);
-  // The second time the site is known.
-  expect(masksOf(parseAddress(invite.address), invite, site)).toEqual(expected);
+  const found = () =>
+    masksOf(invite, (address.valid ? onSite(address.domain, site) : withoutDomain(site)).masks);
+  expect(found()).toEqual(expected);
+  // The second time the site and the domain are known.
+  expect(found()).toEqual(expected);
+});
+
+test('a domain brings its caveats', () => {
+  const caveats = (domain: string) => onSite(domain as DomainName, siteWith({})).caveats;
+  expect(['acme.com', 'acne.com', 'acme.example', 'acme.comm'].map(caveats)).toEqual([0, 1, 2, 3]);
 });

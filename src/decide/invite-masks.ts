@@ -1,25 +1,106 @@
-/** The facts of an invite as masks at once: the same that `factsOf` says, without the sets of values in between. */
-import type { Address, InvalidAddress } from './address';
+/**
+ * The facts of an invite as masks at once: the same that `factsOf` says, without the sets of values in between. What
+ * the site says, and what it says of a domain, is looked up once.
+ */
+import { ofDomain } from './caveats';
 import type { Invite } from './decide';
+import type { DomainName } from './domain-name';
 import { FACT_NAMES, FACT_VALUES } from './facts';
+import { keep } from './keep';
 import { indexOfFact, maskOf, type Masks } from './masks';
 import { isPublicMailProvider } from './public-mail-provider';
+import { nothingRemembered, type Remembered } from './remembered';
 import { onExternalList, ownEntry, relatedListed, type PreparedSite } from './site';
 
-/** What the address, the invite and the site say, each fact at its place. */
-export function masksOf(
-  address: Address | InvalidAddress,
-  { route, inviter, account, project }: Invite,
-  site: PreparedSite,
-): Masks {
-  const masks = [...ofSite(site)];
-  masks[ROUTE] = maskOf('route', [route]);
-  masks[INVITER] = maskOf('inviter', inviter);
-  masks[ACCOUNT] = maskOf('account', account);
-  masks[CUSTOMER_INVITED] = maskOf('project.customerInvited', project.customerInvited);
-  masks[PORTAL_ACCESS] = maskOf('project.portalAccess', project.portalAccess);
-  if (!address.valid) return masks;
-  const { domain } = address;
+/** What the invite says, put in where the site's masks have its facts. */
+export function masksOf({ route, inviter, account, project }: Invite, ofSite: Masks): Masks {
+  const masks = ofSite.slice();
+  masks[indexOfFact('route')] = maskOf('route', [route]);
+  masks[indexOfFact('inviter')] = maskOf('inviter', inviter);
+  masks[indexOfFact('account')] = maskOf('account', account);
+  masks[indexOfFact('project.customerInvited')] = maskOf(
+    'project.customerInvited',
+    project.customerInvited,
+  );
+  masks[indexOfFact('project.portalAccess')] = maskOf('project.portalAccess', project.portalAccess);
+  return masks;
+}
+
+/** What a site says where the address is not valid. */
+export function withoutDomain(site: PreparedSite): DomainOnSite {
+  return ofSite(site);
+}
+
+/** What a site says of a domain. */
+export interface DomainOnSite {
+  /** Of the site and the domain; the facts of the invite are unknown. */
+  readonly masks: Masks;
+  /** The caveats that the domain brings. */
+  readonly caveats: number;
+  /** What was decided where all of this was the same. */
+  readonly remembered: Remembered;
+}
+
+/** As if nothing was said of any domain. */
+interface OfSite extends DomainOnSite {
+  readonly site: PreparedSite;
+  readonly domains: Map<DomainName, DomainOnSite>;
+}
+
+const SITES = new WeakMap<PreparedSite, OfSite>();
+
+/** Many invites in a row are made on one site. */
+let last: OfSite | undefined;
+
+/** The site's own facts; the address is not valid, so what it would say is unknown. */
+function ofSite(site: PreparedSite): OfSite {
+  if (site === last?.site) return last;
+  const known = SITES.get(site);
+  if (known !== undefined) return (last = known);
+  const masks = FACT_NAMES.map((fact) => maskOf(fact, FACT_VALUES[fact] as never));
+  masks[indexOfFact('address')] = maskOf('address', ['invalid']);
+  masks[indexOfFact('site.internal')] = maskOf('site.internal', site.internal);
+  masks[indexOfFact('site.external')] = maskOf('site.external', site.external);
+  masks[indexOfFact('site.anyDomain')] = maskOf('site.anyDomain', site.anyDomain);
+  masks[indexOfFact('site.userInvites')] = maskOf('site.userInvites', site.userInvites);
+  masks[indexOfFact('site.outgoingMail')] = maskOf('site.outgoingMail', site.outgoingMail);
+  const remembered = rememberedFor(masks);
+  const made = {
+    site,
+    masks,
+    caveats: 0,
+    remembered,
+    domains: new Map<DomainName, DomainOnSite>(),
+  };
+  SITES.set(site, made);
+  return made;
+}
+
+/** The facts and caveats that a domain brings on a site. */
+export function onSite(domain: DomainName, site: PreparedSite): DomainOnSite {
+  const { masks, domains } = ofSite(site);
+  const known = domains.get(domain);
+  if (known !== undefined) return known;
+  const own = withDomain(masks, domain, site);
+  const made = { masks: own, caveats: ofDomain(domain, site), remembered: rememberedFor(own) };
+  keep(domains, domain, made);
+  return made;
+}
+
+const MEMORIES = new Map<string, Remembered>();
+
+/** One for all domains of all sites that say the same. */
+function rememberedFor(masks: Masks): Remembered {
+  const key = masks.join();
+  const known = MEMORIES.get(key);
+  if (known !== undefined) return known;
+  const made = nothingRemembered();
+  keep(MEMORIES, key, made);
+  return made;
+}
+
+function withDomain(ofSite: Masks, domain: DomainName, site: PreparedSite): Masks {
+  const masks = ofSite.slice();
   masks[ADDRESS] = VALID;
   masks[EXTERNAL_DOMAINS] = maskOf('site.externalDomains', onExternalList(domain, site));
   masks[APPROVED_DOMAINS] = maskOf('site.approvedDomains', ownEntry(domain, site));
@@ -29,11 +110,6 @@ export function masksOf(
 }
 
 const ADDRESS = indexOfFact('address');
-const ROUTE = indexOfFact('route');
-const INVITER = indexOfFact('inviter');
-const ACCOUNT = indexOfFact('account');
-const CUSTOMER_INVITED = indexOfFact('project.customerInvited');
-const PORTAL_ACCESS = indexOfFact('project.portalAccess');
 const EXTERNAL_DOMAINS = indexOfFact('site.externalDomains');
 const APPROVED_DOMAINS = indexOfFact('site.approvedDomains');
 const PROVIDER = indexOfFact('address.publicMailProvider');
@@ -42,20 +118,3 @@ const RELATED = indexOfFact('address.relatedDomainListed');
 const VALID = maskOf('address', ['valid']);
 const A_PROVIDER = maskOf('address.publicMailProvider', ['yes']);
 const NO_PROVIDER = maskOf('address.publicMailProvider', ['no']);
-
-const OF_SITES = new WeakMap<PreparedSite, Masks>();
-
-/** Made once for a site: its own facts; the address, so far, is not valid, and what an address would say is unknown. */
-function ofSite(site: PreparedSite): Masks {
-  const known = OF_SITES.get(site);
-  if (known !== undefined) return known;
-  const masks: number[] = FACT_NAMES.map((fact) => maskOf(fact, FACT_VALUES[fact] as never));
-  masks[ADDRESS] = maskOf('address', ['invalid']);
-  masks[indexOfFact('site.internal')] = maskOf('site.internal', site.internal);
-  masks[indexOfFact('site.external')] = maskOf('site.external', site.external);
-  masks[indexOfFact('site.anyDomain')] = maskOf('site.anyDomain', site.anyDomain);
-  masks[indexOfFact('site.userInvites')] = maskOf('site.userInvites', site.userInvites);
-  masks[indexOfFact('site.outgoingMail')] = maskOf('site.outgoingMail', site.outgoingMail);
-  OF_SITES.set(site, masks);
-  return masks;
-}

@@ -1,41 +1,57 @@
-import { decideFacts } from './decide';
+import { inviteWith } from '../../tests/oracle/neutral-site';
 import { OUTSIDER } from '../../tests/oracle/outsider-facts';
-import { recall, remember, type Remembered } from './remembered';
+import { decideFacts } from './decide';
+import type { FactName } from './facts';
+import { indexOfFact } from './masks';
+import { nothingRemembered, recall, remember, type Given, type Remembered } from './remembered';
 
-const VERDICT = decideFacts(OUTSIDER);
-const OTHER = decideFacts({ ...OUTSIDER, inviter: ['none'] });
+const GIVEN: Given = { verdict: decideFacts(OUTSIDER), beside: [] };
+const OTHER: Given = { verdict: decideFacts({ ...OUTSIDER, inviter: ['none'] }), beside: [] };
+
+const read = (...facts: FactName[]) => facts.map(indexOfFact);
+const READS = read('address', 'route', 'inviter', 'site.internal', 'project.portalAccess');
 
 function remembering(): Remembered {
-  const remembered: Remembered = {};
-  remember(remembered, [1, 4, 1], new Set([0, 1]), VERDICT);
+  const remembered = nothingRemembered();
+  remember(remembered, inviteWith({}), READS, GIVEN);
   return remembered;
 }
 
-test('facts that agree in what was read get the verdict that was given', () => {
-  expect(recall(remembering(), [1, 4, 2])).toBe(VERDICT);
+test('invites that agree in what was read get the verdict that was given', () => {
+  expect(recall(remembering(), inviteWith({ account: 'both' }))).toBe(GIVEN);
+  expect(recall(remembering(), inviteWith({ customerInvited: 'unknown' }))).toBe(GIVEN);
 });
 
 test.each([
-  { masks: [1, 2, 1], name: 'another value' },
-  { masks: [1, 6, 1], name: 'a fact that is not known' },
-])('$name is not met before', ({ masks }) => {
-  expect(recall(remembering(), masks)).toBeUndefined();
+  { route: 'rest' },
+  { inviter: 'admin' },
+  { inviter: 'unknown' },
+  { portalAccess: 'broken' },
+] as const)('%j is not met before', (differs) => {
+  expect(recall(remembering(), inviteWith(differs))).toBeUndefined();
 });
 
 test('nothing is remembered at first', () => {
-  expect(recall({}, [1])).toBeUndefined();
+  expect(recall(nothingRemembered(), inviteWith({}))).toBeUndefined();
 });
 
 test('what rests on a fact that is not known is not kept', () => {
-  const remembered: Remembered = {};
-  remember(remembered, [3], new Set([0]), VERDICT);
-  expect(remembered).toEqual({});
+  const remembered = nothingRemembered();
+  remember(remembered, inviteWith({ account: 'unknown' }), read('route', 'account'), GIVEN);
+  expect(remembered).toEqual(nothingRemembered());
 });
 
 test('several are kept side by side, and the first one stays', () => {
   const remembered = remembering();
-  remember(remembered, [1, 2, 1], new Set([0, 1]), OTHER);
-  remember(remembered, [1, 4, 1], new Set([0, 1, 2]), OTHER);
-  expect(recall(remembered, [1, 2, 1])).toBe(OTHER);
-  expect(recall(remembered, [1, 4, 1])).toBe(VERDICT);
+  const admin = inviteWith({ inviter: 'admin' });
+  remember(remembered, admin, READS, OTHER);
+  remember(remembered, inviteWith({}), READS, OTHER);
+  expect(recall(remembered, admin)).toBe(OTHER);
+  expect(recall(remembered, inviteWith({}))).toBe(GIVEN);
+});
+
+test('where nothing of the invite was read every invite gets the same', () => {
+  const remembered = nothingRemembered();
+  remember(remembered, inviteWith({}), read('address'), GIVEN);
+  expect(recall(remembered, inviteWith({ account: 'unknown', route: 'rest' }))).toBe(GIVEN);
 });

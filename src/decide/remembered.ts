@@ -1,51 +1,114 @@
 /**
- * Verdicts that were given before. A walk reads few facts, and two sets of facts that agree in those get the same
- * verdict: so they are kept as a tree of what is read, one value after the other. Only where each of them is known.
+ * Verdicts that were given before, where the site says the same. A walk reads little of an invite, and two invites that
+ * agree in that get the same verdict: so they are kept as a tree of what is read, one value after the other.
  */
-import type { Masks } from './masks';
+import type { Invite } from './decide';
+import { FACT_NAMES, type FactName } from './facts';
 import type { Verdict } from './verdict';
 
-/** A fact that is read next, or the end. */
-export type Place = Reads | { readonly verdict: Verdict };
-
-interface Reads {
-  readonly fact: number;
-  /** By the value of the fact, as its bit in the mask. */
-  readonly next: (Place | undefined)[];
+/** A verdict that was given, and the same one with what an address adds to it. */
+export interface Given {
+  readonly verdict: Verdict;
+  /** By the set of caveats that the address brings. */
+  readonly beside: (Verdict | undefined)[];
 }
 
-/** What is remembered; it is bounded by the ways through the procedure. */
+/** Where a walk stands: it reads a fact next, or has ended. One shape for both keeps the way through them fast. */
+interface Place {
+  fact: InviteFact | undefined;
+  given: Given | undefined;
+  /** Few, so looking through them is faster than any table. */
+  readonly values: string[];
+  /** Where each of the values leads. */
+  readonly places: Place[];
+}
+
+/** What is remembered for one state of a site; it is bounded by the ways through the procedure. */
 export interface Remembered {
-  start?: Place;
+  readonly start: Place;
 }
 
-/** The verdict on facts of which all that matter are known and were met before. */
-export function recall({ start }: Remembered, masks: Masks): Verdict | undefined {
-  let place = start;
-  while (place !== undefined && 'fact' in place) {
-    const mask = masks[place.fact] ?? 0;
-    if ((mask & (mask - 1)) !== 0) return undefined;
-    place = place.next[31 - Math.clz32(mask)];
-  }
-  return place?.verdict;
+/** Nothing yet. */
+export function nothingRemembered(): Remembered {
+  return { start: nowhere() };
 }
 
-/** Keeps a verdict, unless a fact that was read for it is not known. */
+function nowhere(): Place {
+  return { fact: undefined, given: undefined, values: [], places: [] };
+}
+
+/** The verdict on an invite of which all that matters is known and was met before. */
+export function recall({ start }: Remembered, invite: Invite): Given | undefined {
+  let place: Place | undefined = start;
+  while (place?.fact !== undefined) place = placeAt(place, knownOf(place.fact, invite));
+  return place?.given;
+}
+
+/** Keeps a verdict, unless a fact of the invite that was read for it is not known. `reads`: indexes of facts, in order. */
 export function remember(
-  remembered: Remembered,
-  masks: Masks,
-  reads: ReadonlySet<number>,
-  verdict: Verdict,
+  { start }: Remembered,
+  invite: Invite,
+  reads: Iterable<number>,
+  given: Given,
 ): void {
-  const values = [...reads].map((fact) => ({ fact, mask: masks[fact] ?? 0 }));
-  if (values.some(({ mask }) => (mask & (mask - 1)) !== 0)) return;
-  // The same values lead to the same next fact, so what is there already is never of another kind.
-  let put = (place: Place): Place => (remembered.start ??= place);
-  for (const { fact, mask } of values) {
-    const place = put({ fact, next: [] });
-    if (!('fact' in place)) return;
-    const value = 31 - Math.clz32(mask);
-    put = (next) => (place.next[value] ??= next);
+  const known: { fact: InviteFact; value: string }[] = [];
+  for (const index of reads) {
+    const fact = IN_INVITE.find((one) => one === FACT_NAMES[index]);
+    if (fact === undefined) continue;
+    const value = knownOf(fact, invite);
+    if (value === undefined) return;
+    known.push({ fact, value });
   }
-  put({ verdict });
+  // The same values lead to the same next fact, so what is there already is never of another kind.
+  let place = start;
+  for (const { fact, value } of known) {
+    place.fact = fact;
+    place = placeAt(place, value) ?? addPlace(place, value);
+  }
+  place.given ??= given;
+}
+
+/** A loop: it runs several times for every answer. */
+function placeAt({ values, places }: Place, value: string | undefined): Place | undefined {
+  for (let index = 0; index < values.length; index += 1) {
+    if (values[index] === value) return places[index];
+  }
+  return undefined;
+}
+
+function addPlace({ values, places }: Place, value: string): Place {
+  const place = nowhere();
+  values.push(value);
+  places.push(place);
+  return place;
+}
+
+const IN_INVITE = [
+  'route',
+  'inviter',
+  'account',
+  'project.portalAccess',
+  'project.customerInvited',
+] as const satisfies readonly FactName[];
+
+type InviteFact = (typeof IN_INVITE)[number];
+
+/** Undefined where several values are possible. */
+function knownOf(fact: InviteFact, invite: Invite): string | undefined {
+  switch (fact) {
+    case 'route':
+      return invite.route;
+    case 'inviter':
+      return only(invite.inviter);
+    case 'account':
+      return only(invite.account);
+    case 'project.portalAccess':
+      return only(invite.project.portalAccess);
+    case 'project.customerInvited':
+      return only(invite.project.customerInvited);
+  }
+}
+
+function only(values: readonly string[]): string | undefined {
+  return values.length === 1 ? values[0] : undefined;
 }
