@@ -35,7 +35,7 @@ export interface World {
   /** Back to an example as shipped; without `recorded` nothing is recorded. */
   reset(example: ExampleName, recorded: boolean): Promise<void>;
   /** Lets time pass: schedules that become due run, one after another, and have ended when this answers. */
-  passTime(ms: number): Promise<void>;
+  passTime(ms: number, mostRuns?: number): Promise<void>;
   /** The app is gone, and all that it kept, secrets too. */
   uninstall(): Promise<void>;
   /** As an admin installs it for the first time: nothing of earlier is there. */
@@ -120,8 +120,8 @@ async function assemble(options: WorldOptions, manifest: Manifest, disk: Disk): 
       log.clear();
       await save();
     },
-    passTime: async (ms) => {
-      await background.schedules.passTime(ms);
+    passTime: async (ms, mostRuns) => {
+      await background.schedules.passTime(ms, mostRuns);
       await save();
     },
     uninstall,

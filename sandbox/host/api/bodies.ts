@@ -108,7 +108,11 @@ export const InviteBody = v.strictObject({
 export const AcceptBody = v.strictObject({ mailId: v.string() });
 
 /** `POST /api/clock` */
-export const ClockBody = v.strictObject({ advanceMs: v.pipe(v.number(), v.minValue(0)) });
+export const ClockBody = v.strictObject({
+  advanceMs: v.pipe(v.number(), v.minValue(0)),
+  /** Runs of schedules on the way, at the most; what is due after them is passed over. */
+  mostRuns: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+});
 
 /** `POST /api/accounts/change` */
 export const ChangeAccountBody = v.strictObject({

@@ -64,7 +64,8 @@ export function siteRoutes(world: World): Hono {
 
   app.get('/clock', (c) => c.json(clockOf(world)));
   app.post('/clock', async (c) => {
-    await world.passTime((await bodyOf(c, ClockBody)).advanceMs);
+    const { advanceMs, mostRuns } = await bodyOf(c, ClockBody);
+    await world.passTime(advanceMs, mostRuns);
     return c.json(clockOf(world));
   });
   return app;

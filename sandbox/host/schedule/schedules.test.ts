@@ -118,6 +118,15 @@ test('a long leap runs sixty times, and is then due in its rhythm', async () => 
   expect(due).toBe(1005);
 });
 
+test('a leap runs no more often than is wanted', async () => {
+  const schedules = await open([OFTEN]);
+  await schedules.passTime(100 * MINUTE, 0);
+  expect(ran).toHaveLength(0);
+  expect(minute()).toBe(100);
+  await schedules.passTime(100 * MINUTE, 2);
+  expect(ran).toHaveLength(2);
+});
+
 test('a run that fails is told of and not tried again', async () => {
   const fails: RunSchedule = ({ key }) => {
     ran.push(key);

@@ -17,7 +17,7 @@ export interface Schedules {
   /** Runs it now, due or not; no answer while it runs already. */
   run(key: string, kill?: Kill): Promise<Ran> | undefined;
   /** Lets time pass from one due time to the next: each run has ended before time goes on. */
-  passTime(ms: number): Promise<void>;
+  passTime(ms: number, mostRuns?: number): Promise<void>;
   /** Begins what is due, now and whenever something becomes so. */
   wake(): void;
   /** Ends what runs; nothing is due any more. */
@@ -87,14 +87,14 @@ export async function openSchedules(parts: Parts): Promise<Schedules> {
     }
   };
 
-  const leapBy = async (ms: number): Promise<void> => {
+  const leapBy = async (ms: number, mostRuns: number): Promise<void> => {
     const { signal } = stopping;
     const target = clock.offset() + ms;
     const goOn = (by: number): void => {
       clock.advance(by);
       parts.timePassed();
     };
-    for (let runs = 0; runs < MOST_RUNS; runs += 1) {
+    for (let runs = 0; runs < mostRuns; runs += 1) {
       const next = table.first();
       const wait = next ? Math.max(0, next.dueAt - clock.now()) : Infinity;
       if (!next || wait > target - clock.offset()) break;
@@ -126,11 +126,11 @@ export async function openSchedules(parts: Parts): Promise<Schedules> {
       const schedule = schedules.find((one) => one.key === key);
       return schedule && !running.has(key) ? start(schedule, kill) : undefined;
     },
-    passTime: (ms) => {
+    passTime: (ms, mostRuns = MOST_RUNS) => {
       leaps += 1;
       clearTimeout(timer);
       const done = leap
-        .then(() => leapBy(ms))
+        .then(() => leapBy(ms, mostRuns))
         .finally(() => {
           leaps -= 1;
           wake();
