@@ -1,4 +1,4 @@
-/** `npm run -s bench`: how fast the app is with a large record. `--json` for machines, `--keep` to keep the result. */
+/** `npm run -s bench`: how fast the core decides, beside other engines, and the app with a large record. `--json` for machines, `--keep` to keep the result. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,9 @@ import { parseArgs } from 'node:util';
 import { isStale, remember } from '../build/freshness';
 import { TARGETS } from '../build/targets';
 import { coreTimes } from './core-times';
+import { decisionFigures, decisionsIn } from './decisions';
+import { decisionsTable } from './decisions-table';
+import { firstAnswer } from './first-answer';
 import { largeFile, type Size } from './large-file';
 import { listFigures, listTable } from './list-figures';
 import type { Measures } from './measure';
@@ -35,15 +38,19 @@ function named({ domains, projects }: Size): string {
   return `${each} approved domains, ${each} on the External list, ${String(projects)} projects`;
 }
 
-const PARTS = ['all', 'pages', 'list'] as const;
+const PARTS = ['all', 'engines', 'pages', 'list'] as const;
+type Part = (typeof PARTS)[number];
 
 /** What is not measured now stands as it was kept. */
-async function run(part: (typeof PARTS)[number], kept: Result | undefined): Promise<Result> {
-  const list = part === 'pages' ? kept?.list : await listFigures(LIST_ROWS);
-  if (part === 'list' && kept) return { ...kept, ...(list ? { list } : {}) };
+async function run(part: Part, kept: Result | undefined): Promise<Result> {
+  const asked = (one: Part): boolean => part === one;
+  const decisions = asked('all') || asked('engines') ? await decisionFigures() : decisionsIn(kept);
+  const list = asked('list') ? await listFigures(LIST_ROWS) : kept?.list;
+  const rest = { ...decisions, ...(list ? { list } : {}) };
+  if (kept && !asked('all') && !asked('pages')) return { ...kept, ...rest };
   const [few, many] = [await measure(FEW), await measure(MANY)];
   return {
-    ...(list ? { list } : {}),
+    ...rest,
     machine: {
       cpus: cpus().length,
       model: cpus()[0]?.model ?? '',
@@ -52,6 +59,7 @@ async function run(part: (typeof PARTS)[number], kept: Result | undefined): Prom
     },
     sizes: { few: named(FEW), many: named(MANY) },
     measures: sideBySide(few, many),
+    firstAnswer: await firstAnswer(),
   };
 }
 
@@ -86,9 +94,14 @@ async function main(): Promise<void> {
   const kept = await readKept();
   const result = await run(part, kept);
   const text = JSON.stringify(result, undefined, 2);
+  const decisions = decisionsIn(result);
+  const pages = part === 'all' || part === 'pages';
   const said = [
-    ...(part === 'list' ? [] : [table(result, kept)]),
-    ...(result.list ? [listTable(result.list)] : []),
+    ...(decisions && part !== 'pages' && part !== 'list'
+      ? [decisionsTable(decisions, decisionsIn(kept))]
+      : []),
+    ...(pages ? [table(result, kept)] : []),
+    ...(result.list && part !== 'engines' ? [listTable(result.list)] : []),
   ];
   process.stdout.write(`${values.json ? text : said.join('\n\n')}\n`);
   if (values.keep) await writeFile(KEPT, `${text}\n`);

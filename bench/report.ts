@@ -1,9 +1,11 @@
 /** The measured times as a table, beside the last result that was kept. */
+import { columns, ratio } from './columns';
+import type { Decisions } from './decisions';
 import type { ListFigures } from './list-figures';
 import type { Measures, Times } from './measure';
 
 /** Both sizes, measured one after the other. */
-export interface Result {
+export interface Result extends Partial<Decisions> {
   readonly machine: {
     readonly cpus: number;
     readonly model: string;
@@ -15,6 +17,8 @@ export interface Result {
   /** A long list through the queue. */
   readonly list?: ListFigures;
   readonly measures: Readonly<Record<string, { readonly few: Times; readonly many: Times }>>;
+  /** The project page, on a small site. */
+  readonly firstAnswer?: Measures;
 }
 
 /** Puts the measures of both sizes side by side. */
@@ -30,7 +34,10 @@ export function sideBySide(few: Measures, many: Measures): Result['measures'] {
 const HEAD = ['', 'few', 'many', 'worst', 'many / few', 'now / kept'] as const;
 
 /** For people. Ratios say more than times: machines differ. */
-export function table({ machine, sizes, measures }: Result, kept: Result | undefined): string {
+export function table(
+  { machine, sizes, measures, firstAnswer = {} }: Result,
+  kept: Result | undefined,
+): string {
   const rows = Object.entries(measures).map(([name, { few, many }]) => [
     name,
     ms(few.medianMs),
@@ -39,22 +46,21 @@ export function table({ machine, sizes, measures }: Result, kept: Result | undef
     ratio(many.medianMs, few.medianMs),
     ratio(many.medianMs, kept?.measures[name]?.many.medianMs),
   ]);
-  const widths = HEAD.map((title, column) =>
-    Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  const line = (cells: readonly string[]): string =>
-    cells
-      .map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-      )
-      .join('  ');
+  const answers = Object.entries(firstAnswer).map(([name, { medianMs, worstMs }]) => [
+    name,
+    ms(medianMs),
+    ms(worstMs),
+    ratio(medianMs, kept?.firstAnswer?.[name]?.medianMs),
+  ]);
   return [
     `few: ${sizes.few}`,
     `many: ${sizes.many}`,
     '',
-    line(HEAD),
-    ...rows.map(line),
+    columns(HEAD, rows),
     '',
+    ...(answers.length === 0
+      ? []
+      : [columns(['on a small site', 'median', 'worst', 'now / kept'], answers), '']),
     'Medians in milliseconds; worst is the slowest run of many.',
     `${String(machine.cpus)} processors, load ${machine.load.toFixed(1)}`,
   ].join('\n');
@@ -62,8 +68,4 @@ export function table({ machine, sizes, measures }: Result, kept: Result | undef
 
 function ms(time: number): string {
   return time < 10 ? time.toFixed(1) : String(Math.round(time));
-}
-
-function ratio(time: number, other: number | undefined): string {
-  return other === undefined || other === 0 ? '–' : `${(time / other).toFixed(2)}×`;
 }

@@ -45,6 +45,7 @@ export interface DomainOnSite {
 interface OfSite extends DomainOnSite {
   readonly site: PreparedSite;
   readonly domains: Map<DomainName, DomainOnSite>;
+  readonly kinds: Map<number, Kind>;
 }
 
 const SITES = new WeakMap<PreparedSite, OfSite>();
@@ -65,12 +66,13 @@ function ofSite(site: PreparedSite): OfSite {
   masks[indexOfFact('site.userInvites')] = maskOf('site.userInvites', site.userInvites);
   masks[indexOfFact('site.outgoingMail')] = maskOf('site.outgoingMail', site.outgoingMail);
   const remembered = rememberedFor(masks);
-  const made = {
+  const made: OfSite = {
     site,
     masks,
     caveats: 0,
     remembered,
-    domains: new Map<DomainName, DomainOnSite>(),
+    domains: new Map(),
+    kinds: new Map(),
   };
   SITES.set(site, made);
   return made;
@@ -78,12 +80,39 @@ function ofSite(site: PreparedSite): OfSite {
 
 /** The facts and caveats that a domain brings on a site. */
 export function onSite(domain: DomainName, site: PreparedSite): DomainOnSite {
-  const { masks, domains } = ofSite(site);
+  const { domains } = ofSite(site);
   const known = domains.get(domain);
   if (known !== undefined) return known;
-  const own = withDomain(masks, domain, site);
-  const made = { masks: own, caveats: ofDomain(domain, site), remembered: rememberedFor(own) };
+  const kind = kindOf(domain, site);
+  const made = { ...kind, caveats: ofDomain(domain, site) };
   keep(domains, domain, made);
+  return made;
+}
+
+/** What is the same for every domain of which a site says the same: a site has few kinds, however many domains. */
+interface Kind {
+  readonly masks: Masks;
+  readonly remembered: Remembered;
+}
+
+function kindOf(domain: DomainName, site: PreparedSite): Kind {
+  const { masks: ofAll, kinds } = ofSite(site);
+  const external = maskOf('site.externalDomains', onExternalList(domain, site));
+  const approved = maskOf('site.approvedDomains', ownEntry(domain, site));
+  const provider = isPublicMailProvider(domain) ? A_PROVIDER : NO_PROVIDER;
+  const related = maskOf('address.relatedDomainListed', relatedListed(domain, site));
+  // Each mask at its own place: the widest of them has nine bits.
+  const key = (((approved << 3) | external) << 4) | (provider << 2) | related;
+  const known = kinds.get(key);
+  if (known !== undefined) return known;
+  const masks = ofAll.slice();
+  masks[ADDRESS] = VALID;
+  masks[EXTERNAL_DOMAINS] = external;
+  masks[APPROVED_DOMAINS] = approved;
+  masks[PROVIDER] = provider;
+  masks[RELATED] = related;
+  const made = { masks, remembered: rememberedFor(masks) };
+  kinds.set(key, made);
   return made;
 }
 
@@ -97,16 +126,6 @@ function rememberedFor(masks: Masks): Remembered {
   const made = nothingRemembered();
   keep(MEMORIES, key, made);
   return made;
-}
-
-function withDomain(ofSite: Masks, domain: DomainName, site: PreparedSite): Masks {
-  const masks = ofSite.slice();
-  masks[ADDRESS] = VALID;
-  masks[EXTERNAL_DOMAINS] = maskOf('site.externalDomains', onExternalList(domain, site));
-  masks[APPROVED_DOMAINS] = maskOf('site.approvedDomains', ownEntry(domain, site));
-  masks[PROVIDER] = isPublicMailProvider(domain) ? A_PROVIDER : NO_PROVIDER;
-  masks[RELATED] = maskOf('address.relatedDomainListed', relatedListed(domain, site));
-  return masks;
 }
 
 const ADDRESS = indexOfFact('address');

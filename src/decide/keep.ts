@@ -1,6 +1,6 @@
 /** What is remembered for speed alone may be forgotten at any time: so it never grows without bounds. */
 
-const MOST = 10_000;
+const MOST = 50_000;
 
 /** Puts a value into a memory; one that is full starts anew. */
 export function keep<K, V>(memory: Map<K, V>, key: K, value: V): void {
