@@ -82,7 +82,7 @@ function required(name: EngineName): string {
 }
 
 /** How fast a process gets depends on when it compiled what: so each engine has several, one after the other. */
-const PROCESSES = 3;
+const PROCESSES = 5;
 
 /** A process for each engine, so that none runs code that another one has warmed up or slowed down. */
 export async function timesInTurns(

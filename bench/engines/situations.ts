@@ -75,7 +75,8 @@ function drawInvite(dice: Dice): Invite {
 function drawAddress(dice: Dice): string {
   if (dice(15) === 0) return oneOf(dice, NOT_VALID);
   const domain = dice(50) === 0 ? oneOf(dice, ODD_DOMAINS) : oneOf(dice, DOMAINS);
-  return `${oneOf(dice, LOCAL_PARTS)}${String(dice(9000))}@${typed(domain, dice)}`;
+  const local = dice(6) === 0 ? oneOf(dice, ODD_LOCAL_PARTS) : oneOf(dice, LOCAL_PARTS);
+  return `${local}${String(dice(9000))}@${typed(domain, dice)}`;
 }
 
 /** Companies, some below others, and public providers. */
@@ -101,14 +102,10 @@ const OTHERS = ['globex.com', 'hooli.xyz', 'vandelay-industries.com', 'wonka.co.
   (domain) => [domain, `support.${domain}`],
 ) as DomainName[];
 
-const LOCAL_PARTS = [
-  'jo',
-  'Jane.Doe',
-  'support+jira',
-  'o.neill',
-  '"jo at"',
-  'anne-marie_',
-] as const;
+const LOCAL_PARTS = ['jo', 'o.neill', 'anne-marie_', 'service-desk'] as const;
+
+/** Rarer: capitals, a tag, quotes. */
+const ODD_LOCAL_PARTS = ['Jane.Doe', 'support+jira', '"jo at"'] as const;
 
 const NOT_VALID = [
   'jo',

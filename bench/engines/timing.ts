@@ -5,9 +5,9 @@ import type { Decide, Situation } from './engine';
 const ROUND_NS = 2e6;
 /** What takes longer than a round gets fewer of them. */
 const ROUNDS = { most: 61, least: 5 } as const;
-const ALL_ROUNDS_NS = 1e9;
+const ALL_ROUNDS_NS = 0.5e9;
 /** Compilers work beside, and on a busy machine they are late. */
-const WARM_NS = 400e6;
+const WARM_NS = 300e6;
 
 /** Runs all situations so many times and says how many nanoseconds one took. */
 export type Timer = (times: number) => Promise<number>;

@@ -47,15 +47,16 @@ function invalid(text: string, problem: AddressProblem): InvalidAddress {
   return { valid: false, text, problem };
 }
 
-/** Domains as they were typed. The addresses of a site share few of them, however many there are. */
-const DOMAINS = new Map<string, DomainName>();
+/** Hosts as they were typed; what is no domain is kept too. The addresses of a list share few of them. */
+const HOSTS = new Map<string, DomainName | 'no-domain'>();
 
 function domainOf(host: string): DomainName | undefined {
-  const known = DOMAINS.get(host);
-  if (known !== undefined) return known;
-  const domain = parseDomain(host);
-  if (domain !== undefined) keep(DOMAINS, host, domain);
-  return domain;
+  let known = HOSTS.get(host);
+  if (known === undefined) {
+    known = parseDomain(host) ?? 'no-domain';
+    keep(HOSTS, host, known);
+  }
+  return known === 'no-domain' ? undefined : known;
 }
 
 const NONE = -1;
@@ -86,5 +87,10 @@ function quotedAtSign(text: string): number {
 /** Counts code points only where the number of UTF-16 units leaves it open. */
 function isLonger(text: string, limit: number): boolean {
   if (text.length <= limit) return false;
-  return text.length > 2 * limit || Array.from(text).length > limit;
+  if (text.length > 2 * limit) return true;
+  let points = 0;
+  for (let at = 0; at < text.length && points <= limit; points += 1) {
+    at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return points > limit;
 }

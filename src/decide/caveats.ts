@@ -50,6 +50,9 @@ const SETS: readonly (readonly Caveat[])[] = Array.from(
   (_, set) => OF_ADDRESS.filter((_caveat, bit) => (set & (1 << bit)) !== 0),
 );
 
+const PLUS_ADDRESSING = 4;
+const LETTER_CASE = 8;
+
 /** The caveats in a set. */
 export function caveatsIn(set: number): readonly Caveat[] {
   return SETS[set] ?? [];
@@ -66,7 +69,8 @@ const USUAL = /^[a-z0-9@._-]*$/;
 /** What the way an address is written brings. */
 export function ofSpelling({ local, text }: Address): number {
   if (USUAL.test(text)) return 0;
-  return (local.includes('+') ? 4 : 0) | (text === text.toLowerCase() ? 0 : 8);
+  const plus = local.includes('+') ? PLUS_ADDRESSING : 0;
+  return text === text.toLowerCase() ? plus : plus | LETTER_CASE;
 }
 
 /** The caveats that the address brings, whatever the outcome. In the order of CAVEATS. */
