@@ -37,6 +37,7 @@ export interface Answered {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
+  readonly cut?: FetchAnswer['cut'];
 }
 
 /** Routes by the descriptor that the SDK packages send. */
@@ -66,13 +67,14 @@ export function makeForgeFetch(
   };
 
   return async (call, run, signal) => {
-    const { status, headers, body } = await route(call, run, signal);
+    const { status, headers, body, cut } = await route(call, run, signal);
     return {
       id: call.id,
       status,
       statusText: STATUS_CODES[status] ?? '',
       headers: headers ?? { 'content-type': 'application/json' },
       ...(body === undefined ? {} : { body }),
+      ...(cut === undefined ? {} : { cut }),
     };
   };
 }

@@ -35,7 +35,7 @@ export function makeAskJira(jira: Jira, scopes: readonly string[]): AskJira {
     try {
       const user = as === 'user' && accountId !== undefined ? { accountId } : {};
       const answer = await jira.ask({ ...call, as, ...user, body: call.body }, signal);
-      note(answer.status, answer.problem);
+      note(answer.cut === undefined ? answer.status : 0, answer.problem);
       return answer;
     } catch (error) {
       note(0, 'given-up');

@@ -1,5 +1,5 @@
 /** A site's REST API as the sandbox reaches it, simulated or real: one shape for both. */
-import type { Operation, RestRequest } from '../site/rest/wire';
+import type { Operation, RestRequest, RestResponse } from '../site/rest/wire';
 import type { SimulatedSite } from '../site/site';
 
 /** Text, because a broken site may answer something that is not JSON. */
@@ -7,6 +7,8 @@ export interface JiraAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** For the app only: over HTTP and to a page's own requests the answer arrives whole. */
+  readonly cut?: RestResponse['cut'];
   readonly problem?: 'unknown-route' | 'refused-write' | 'unreachable';
 }
 
@@ -22,7 +24,7 @@ export function simulatedJira(site: Pick<SimulatedSite, 'operationFor' | 'rest'>
   return {
     operationFor: (method, path) => site.operationFor(method, path),
     ask: async (request, signal) => {
-      const { status, headers, body, delayMs, unknownRoute } = site.rest(request);
+      const { status, headers, body, delayMs, cut, unknownRoute } = site.rest(request);
       if (delayMs !== undefined) await wait(delayMs, signal);
       return {
         status,
@@ -31,6 +33,7 @@ export function simulatedJira(site: Pick<SimulatedSite, 'operationFor' | 'rest'>
           ? {}
           : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
         ...(unknownRoute ? { problem: 'unknown-route' as const } : {}),
+        ...(cut === undefined ? {} : { cut }),
       };
     },
   };

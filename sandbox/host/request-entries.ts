@@ -7,7 +7,7 @@ export interface RestEntry {
   /** Path with query; addresses in it are masked. */
   readonly path: string;
   readonly as: 'user' | 'app' | 'anonymous';
-  /** 0: the run ended before the answer. */
+  /** 0: the run ended before the answer, or the connection was cut. */
   readonly status: number;
   readonly ms: number;
   /** Documented operation that answered; absent: unknown route. */

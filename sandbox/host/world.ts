@@ -9,6 +9,7 @@ import { makeClock, type Clock } from './clock';
 import { openDisk, type Disk } from './disk';
 import { makeForgeFetch, type ForgeFetch } from './forge-fetch';
 import { makeInvoker, TIMEOUT_MS, type Invoker } from './invoke/invoke';
+import { invokeFault } from './invoke/invoke-faults';
 import { keptNumber, openKeptSite } from './keep';
 import { simulatedJira } from './jira';
 import { readManifest, type Manifest } from './manifest';
@@ -92,7 +93,8 @@ async function assemble(options: WorldOptions, manifest: Manifest, disk: Disk): 
   });
   const over = new AbortController();
   const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
-  const invoke = makeInvoker({ ...parts, timeoutMs, stop: over.signal });
+  const fault = invokeFault(faults);
+  const invoke = makeInvoker({ ...parts, timeoutMs, fault, stop: over.signal });
   const save = async (): Promise<void> => {
     await saveWorld(disk, stage, clock);
     await background.events.saved();

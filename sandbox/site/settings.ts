@@ -68,16 +68,22 @@ export interface Faults {
     /** several requests in a row are answered 429, then it goes on */
     | 'bursts'
     | 'malformed'
+    /** the connection breaks, by turns before the answer and in the middle of it */
+    | 'cut'
+    /** every list comes without entries, and says that there is more */
+    | 'empty'
     /** 403 for everything but one's own permissions */
     | 'refuses'
     | 'no-browse-permission'
     | 'no-experimental';
-  /** Read by the host: Forge storage refuses always, or now and then, before or after the operation took effect. */
-  readonly storage: 'ok' | 'refuse' | 'flaky';
+  /** Read by the host: Forge storage is slow, refuses always, or now and then, before or after the operation took effect. */
+  readonly storage: 'ok' | 'slow' | 'refuse' | 'flaky';
   /** Read by the host: each event is delivered twice; they come late and in any order; invocations are killed; all of it. */
   readonly queue: 'ok' | 'twice' | 'out-of-order' | 'killed' | 'everything';
   /** Read by the host: about half of the product events never arrive, arrive twice, or arrive after others. */
   readonly events: 'none' | 'lost' | 'twice' | 'late';
+  /** Read by the host: about half of the invocations of pages are killed, before or after a request took effect. */
+  readonly invoke: 'ok' | 'killed';
   /** What falls by chance falls the same way with the same seed. */
   readonly seed: number;
 }

@@ -16,10 +16,19 @@ const JIRA_FAULTS = keysOf({
   'rate-limited': true,
   bursts: true,
   malformed: true,
+  cut: true,
+  empty: true,
   refuses: true,
   'no-browse-permission': true,
   'no-experimental': true,
 } satisfies Record<SiteFaults['jira'], true>);
+
+const STORAGE_FAULTS = keysOf({
+  ok: true,
+  slow: true,
+  refuse: true,
+  flaky: true,
+} satisfies Record<SiteFaults['storage'], true>);
 
 const QUEUE_FAULTS = keysOf({
   ok: true,
@@ -55,9 +64,17 @@ export function Faults({ save }: { readonly save: (patch: SiteRequest) => void }
       <Choice
         label="Forge storage"
         value={faults.storage}
-        options={['ok', 'refuse', 'flaky']}
+        options={STORAGE_FAULTS}
         save={(storage) => {
           save({ faults: { storage } });
+        }}
+      />
+      <Choice
+        label="Calls of pages"
+        value={faults.invoke}
+        options={['ok', 'killed']}
+        save={(invoke) => {
+          save({ faults: { invoke } });
         }}
       />
       <Choice

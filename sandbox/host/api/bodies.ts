@@ -49,6 +49,8 @@ const JIRA_FAULTS = [
   'rate-limited',
   'bursts',
   'malformed',
+  'cut',
+  'empty',
   'refuses',
   'no-browse-permission',
   'no-experimental',
@@ -57,9 +59,10 @@ const JIRA_FAULTS = [
 const Faults = v.partial(
   v.strictObject({
     jira: v.picklist(JIRA_FAULTS),
-    storage: v.picklist(['ok', 'refuse', 'flaky']),
+    storage: v.picklist(['ok', 'slow', 'refuse', 'flaky']),
     queue: v.picklist(['ok', 'twice', 'out-of-order', 'killed', 'everything']),
     events: v.picklist(['none', 'lost', 'twice', 'late']),
+    invoke: v.picklist(['ok', 'killed']),
     seed: v.pipe(v.number(), v.integer()),
   }),
 );

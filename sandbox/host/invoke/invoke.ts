@@ -9,7 +9,9 @@ import { eventOf, runningOf, runtimeOf, type Place } from '../place';
 import type { RequestLog } from '../request-log';
 import { bytesOf } from '../storage/limits';
 import { bundleOf } from './bundle';
+import type { InvokeFault } from './invoke-faults';
 import { runIsolated, type Ending } from './isolate';
+import { killing } from './kill';
 import { warmWorkers } from './worker';
 
 export const TIMEOUT_MS = 25_000;
@@ -32,6 +34,8 @@ interface Parts {
   readonly log: RequestLog;
   readonly clock: Clock;
   readonly timeoutMs: number;
+  /** Ends some of them; `turn` counts the invocations. */
+  readonly fault?: InvokeFault;
   /** Ends whatever runs. */
   readonly stop?: AbortSignal;
 }
@@ -39,6 +43,7 @@ interface Parts {
 /** Makes the function that runs handlers of the built bundle. */
 export function makeInvoker(parts: Parts): Invoker {
   const workers = warmWorkers();
+  let turn = 0;
   parts.stop?.addEventListener('abort', () => void workers.close());
   return async (place, userName, call) => {
     const log = parts.log.begin({
@@ -55,7 +60,12 @@ export function makeInvoker(parts: Parts): Invoker {
     if (bytesOf(call.payload) > MAX_REQUEST_BYTES) {
       return fail(failure('payload-too-large', 'Request payload exceeds the limit of 500 KB'));
     }
-    const chain = randomUUID();
+    const run = { accountId: place.accountId, log, chain: randomUUID() };
+    turn += 1;
+    const { fetch, killed } = killing(
+      (request, signal) => parts.forgeFetch(request, run, signal),
+      parts.fault?.(turn),
+    );
     const ending = await runIsolated({
       threadFile: join(parts.root, 'sandbox/host/invoke/thread.ts'),
       start: {
@@ -66,12 +76,11 @@ export function makeInvoker(parts: Parts): Invoker {
       },
       timeoutMs: parts.timeoutMs,
       memoryMb: parts.manifest.memoryMb,
-      fetch: (request, signal) =>
-        parts.forgeFetch(request, { accountId: place.accountId, log, chain }, signal),
+      fetch,
       log: (level, text) => {
         log.line(`${level}: ${text}`);
       },
-      ...(parts.stop ? { stop: parts.stop } : {}),
+      stop: parts.stop ? AbortSignal.any([parts.stop, killed]) : killed,
       workers,
     });
     const outcome = outcomeOf(ending, parts.timeoutMs);
@@ -86,7 +95,7 @@ function outcomeOf(ending: Ending, timeoutMs: number): InvokeError | { readonly 
     case 'timeout':
       return failure('timeout', `Function timed out after ${String(timeoutMs / 1000)} seconds`);
     case 'killed':
-      return failure('killed', 'The sandbox was stopped');
+      return failure('killed', 'Runtime exited with error: signal: killed');
     case 'thrown':
       return { ...failure('thrown', ending.message), thrown: ending };
     case 'result':

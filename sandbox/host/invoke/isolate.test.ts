@@ -42,6 +42,9 @@ resolver.define('aborts', async () => {
   try { await api.asUser().requestJira(route\`/rest/slow\`, { signal: AbortSignal.timeout(20) }); }
   catch (error) { return { name: error.name }; }
 });
+resolver.define('cut', async () => {
+  try { await ask(api.asUser()); } catch (error) { return { name: error.name, message: error.message }; }
+});
 resolver.define('proxy', async () => {
   try { await api.asUser().requestJira(route\`/rest/proxy-error\`); }
   catch (error) { return { name: error.name, message: error.message }; }
@@ -155,6 +158,14 @@ describe('requests', () => {
   test('a proxy error throws as on the platform', async () => {
     const answer = () => ({ status: 403, headers: { 'forge-proxy-error': 'SOME_ERROR' } });
     expect(await resultOf('proxy', { answer })).toMatchObject({ name: 'PROXY_ERR' });
+  });
+
+  test.each([
+    { cut: 'before', message: 'fetch failed' },
+    { cut: 'within', message: 'terminated' },
+  ] as const)('a connection that is cut $cut the answer', async ({ cut, message }) => {
+    const answer = () => ({ body: '{"ok":true}', cut });
+    expect(await resultOf('cut', { answer })).toEqual({ name: 'TypeError', message });
   });
 
   test('a request can be given up', async () => {

@@ -45,6 +45,8 @@ export interface FetchAnswer {
   readonly statusText: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** The connection breaks before anything of it arrives, or in the middle of its body. */
+  readonly cut?: 'before' | 'within';
 }
 
 /** What the thread is told. */

@@ -8,6 +8,7 @@ import type { InvocationEntry } from '../request-entries';
 import type { RequestLog } from '../request-log';
 import { bundleOf } from './bundle';
 import { runIsolated, type Ending } from './isolate';
+import { killing, type Kill } from './kill';
 
 /** What is to be run. */
 export interface Task {
@@ -25,12 +26,6 @@ export interface Task {
   readonly by: string;
   /** What the log says of a result; `ok` unless told. */
   readonly endOfResult?: (ending: Ending) => 'ok' | 'retry';
-}
-
-/** Ends an invocation when it asks for something for the so-manieth time, before or after that took effect. */
-export interface Kill {
-  readonly request: number;
-  readonly tookEffect: boolean;
 }
 
 /** How a run went. */
@@ -70,10 +65,12 @@ export function makeRunForNobody(parts: RunParts): RunForNobody {
       userName: `nobody: ${task.by}`,
     });
     const site = parts.site();
-    const killed = new AbortController();
     const run = { log, chain };
+    const { fetch, killed } = killing(
+      (request, signal) => parts.forgeFetch(request, run, signal),
+      kill,
+    );
     const began = Date.now();
-    let requests = 0;
     let heapBytes = 0;
     const ending = await runIsolated({
       threadFile: join(parts.root, 'sandbox/host/invoke/thread.ts'),
@@ -86,24 +83,14 @@ export function makeRunForNobody(parts: RunParts): RunForNobody {
       },
       timeoutMs,
       memoryMb: parts.manifest.memoryMb,
-      fetch: async (request, signal) => {
-        requests += 1;
-        const isLast = requests === kill?.request;
-        if (isLast && !kill.tookEffect) {
-          killed.abort();
-          return new Promise<never>(() => undefined);
-        }
-        const answer = await parts.forgeFetch(request, run, signal);
-        if (isLast) killed.abort();
-        return answer;
-      },
+      fetch,
       log: (level, text) => {
         log.line(`${level}: ${text}`);
       },
       heap: (bytes) => {
         heapBytes = Math.max(heapBytes, bytes);
       },
-      stop: AbortSignal.any([stop, killed.signal]),
+      stop: AbortSignal.any([stop, killed]),
     });
     log.end(endOf(ending, task));
     return { ending, ms: Date.now() - began, heapBytes, ...log.counts };

@@ -3,6 +3,7 @@
  * network, and only Node's own modules that need none. Compiled on the fly and started by `worker.ts`; everything it needs of us comes as types only.
  */
 import { createRequire } from 'node:module';
+import { Readable } from 'node:stream';
 import { compileFunction } from 'node:vm';
 import { format } from 'node:util';
 import { getHeapStatistics } from 'node:v8';
@@ -58,7 +59,15 @@ async function forgeFetch(
       ...(body ? { body } : {}),
     });
   });
-  return new Response(answer.body ?? null, answer);
+  if (answer.cut === 'before') throw new TypeError('fetch failed');
+  if (answer.cut === undefined) return new Response(answer.body ?? null, answer);
+  return new Response(Readable.toWeb(Readable.from(brokenOff(answer))) as ReadableStream, answer);
+}
+
+/** Half of the body, and then as a connection ends that nobody closed. */
+async function* brokenOff({ body = '' }: FetchAnswer): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(new TextEncoder().encode(body.slice(0, body.length / 2)));
+  throw new TypeError('terminated');
 }
 
 /** The thread's own heap, with buffers outside of it. */

@@ -9,7 +9,8 @@ import type { Jira } from '../jira';
 import type { Manifest } from '../manifest';
 import { makeRequestLog } from '../request-log';
 import type { Storage } from '../storage/storage';
-import { makeRunForNobody, type Kill, type Ran } from '../invoke/run-for-nobody';
+import type { Kill } from '../invoke/kill';
+import { makeRunForNobody, type Ran } from '../invoke/run-for-nobody';
 import { makeConsume } from './consume';
 import type { QueuedEvent } from './event';
 

@@ -1,7 +1,8 @@
 /** Hands an event of a queue to the function that works it off. */
 import type { Clock } from '../clock';
 import type { Ending } from '../invoke/isolate';
-import type { Kill, Ran, RunForNobody } from '../invoke/run-for-nobody';
+import type { Kill } from '../invoke/kill';
+import type { Ran, RunForNobody } from '../invoke/run-for-nobody';
 import type { Consumer } from '../background-modules';
 import { asyncEventOf, type QueuedEvent } from './event';
 import { outcomeOf } from './outcome';

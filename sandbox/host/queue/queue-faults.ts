@@ -1,7 +1,7 @@
 /** What a queue does wrong on purpose: delivers twice, late and in any order, and has invocations killed. */
 import { chance } from '../../site/chance';
 import type { Faults } from '../../site/settings';
-import type { Kill } from '../invoke/run-for-nobody';
+import type { Kill } from '../invoke/kill';
 import type { QueuedEvent } from './event';
 
 export interface QueueFaults {

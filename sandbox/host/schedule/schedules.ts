@@ -2,7 +2,8 @@
 import type { Schedule } from '../background-modules';
 import type { Clock } from '../clock';
 import type { Shelf } from '../disk';
-import { neverBegan, type Kill, type Ran } from '../invoke/run-for-nobody';
+import type { Kill } from '../invoke/kill';
+import { neverBegan, type Ran } from '../invoke/run-for-nobody';
 import type { RunEnd, ScheduleLine } from './schedule-api';
 import { openTimetable } from './timetable';
 

@@ -10,6 +10,7 @@ function falls(faults: Partial<Faults>): readonly ReturnType<ReturnType<typeof s
 
 test.each([
   { storage: 'ok', all: undefined },
+  { storage: 'slow', all: 'late' },
   { storage: 'refuse', all: 'before' },
 ] as const)('$storage: the same for every operation', ({ storage, all }) => {
   expect(new Set(falls({ storage }))).toEqual(new Set([all]));

@@ -1,4 +1,4 @@
-/** Forge storage that fails on purpose: always, or for a share of operations that a seed picks. */
+/** Forge storage that fails on purpose: always, or for a share of operations that a seed picks; or is slow. */
 import { chance } from '../../site/chance';
 import type { Faults } from '../../site/settings';
 import type { StorageFault } from './storage';
@@ -11,6 +11,7 @@ export function storageFault(faults: () => Faults | undefined): StorageFault {
   return (turn) => {
     const { storage = 'ok', seed = 0 } = faults() ?? {};
     if (storage === 'refuse') return 'before';
+    if (storage === 'slow') return 'late';
     if (storage === 'ok') return undefined;
     const fall = chance(seed, 'storage', turn);
     if (fall >= SHARE) return undefined;

@@ -1,4 +1,5 @@
 /** Forge storage on disk: the endpoints behind `@forge/kvs`, with the platform's limits. */
+import { setTimeout as pause } from 'node:timers/promises';
 import * as v from 'valibot';
 import type { Clock } from '../clock';
 import type { Disk } from '../disk';
@@ -42,8 +43,11 @@ export interface Storage {
   clear(): Promise<void>;
 }
 
-/** When an operation fails: before it took effect, or after. `turn` counts the operations so far. */
-export type StorageFault = (turn: number) => 'before' | 'after' | undefined;
+/** When an operation fails, before it took effect or after, or answers late. `turn` counts the operations so far. */
+export type StorageFault = (turn: number) => 'before' | 'after' | 'late' | undefined;
+
+/** Somebody waits; and the operations of one handler follow each other. */
+const LATE_MS = 500;
 
 /** Storage of this installation; `fails` is asked for each operation. */
 export function makeStorage(disk: Disk, clock: Clock, fails: StorageFault): Storage {
@@ -63,6 +67,7 @@ export function makeStorage(disk: Disk, clock: Clock, fails: StorageFault): Stor
       turn += 1;
       const failure = fails(turn);
       if (failure === 'before') return NOT_AVAILABLE;
+      if (failure === 'late') await pause(LATE_MS);
       if (!rate.take(endpoint.kind, bytesOf(body))) {
         return refuse({ code: 'RATE_LIMIT_EXCEEDED', message: 'Too many requests' }, 429);
       }

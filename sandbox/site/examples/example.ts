@@ -34,6 +34,7 @@ export const NO_FAULTS: Faults = {
   storage: 'ok',
   queue: 'ok',
   events: 'none',
+  invoke: 'ok',
   seed: 1,
 };
 

@@ -1,4 +1,4 @@
-/** What goes wrong on purpose before an operation answers, and how its answer is spoilt. */
+/** What goes wrong on purpose instead of an operation's answer, and how its answer is spoilt. */
 import { chance } from '../chance';
 import { frameworkError, platformError, tooMany } from './answers';
 import type { Faults } from '../settings';
@@ -43,9 +43,24 @@ export function failInstead(
     case 'ok':
     case 'slow':
     case 'stuck':
+    case 'cut':
+    case 'empty':
     case 'no-browse-permission':
       return undefined;
   }
+}
+
+/** The answer of an operation as it arrives. */
+export function spoilt(answer: RestResponse, fault: Faults['jira'], turn: number): RestResponse {
+  if (fault === 'cut') return { ...answer, cut: turn % 2 === 1 ? 'before' : 'within' };
+  return fault === 'empty' ? { ...answer, body: withoutEntries(answer.body) } : answer;
+}
+
+/** As Jira answers where rights take every entry of a page: bare lists say nothing more, pages say that they go on. */
+function withoutEntries(body: unknown): unknown {
+  if (Array.isArray(body)) return [];
+  const isPage = typeof body === 'object' && body !== null && 'values' in body;
+  return isPage ? { ...body, values: [], size: 0, isLastPage: false } : body;
 }
 
 function isRefused(seed: number, turn: number): boolean {

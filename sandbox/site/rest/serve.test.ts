@@ -106,6 +106,23 @@ describe('faults', () => {
     expect(body).toEqual(expect.stringContaining('<!doctype html>'));
   });
 
+  test('cut breaks off by turns before and within the answer', () => {
+    const { ask } = asking({ faults: { jira: 'cut' } });
+    expect([ask(LICENSE).cut, ask(LICENSE).cut]).toEqual(['before', 'within']);
+    expect(asking().ask(LICENSE).cut).toBeUndefined();
+  });
+
+  test('empty takes the entries of every list, and nothing else', () => {
+    const { ask } = asking({ faults: { jira: 'empty' } });
+    expect(ask('/rest/api/3/users/search').body).toEqual([]);
+    expect(ask('/rest/servicedeskapi/servicedesk').body).toMatchObject({
+      values: [],
+      size: 0,
+      isLastPage: false,
+    });
+    expect(ask(LICENSE).body).toEqual(asking().ask(LICENSE).body);
+  });
+
   test.each([
     { jira: 'ok', delayMs: undefined },
     { jira: 'slow', delayMs: 1500 },

@@ -3,7 +3,7 @@ import { accountById } from '../rights';
 import type { SiteState } from '../types';
 import { deskError, mustSignIn } from './answers';
 import type { BurstCounter } from './burst';
-import { delayOf, failInstead } from './faults';
+import { delayOf, failInstead, spoilt } from './faults';
 import { route, unknownRoute } from './router';
 import type { Match } from './router';
 import type { RestRequest, RestResponse } from './wire';
@@ -18,12 +18,14 @@ export function serve(state: SiteState, request: RestRequest, traffic: Traffic):
   const { pathname, searchParams } = new URL(request.path, state.url);
   const match = route(request.method, pathname);
   if (match === undefined) return unknownRoute(request.method, pathname, state.url);
-  const answer =
+  const whole =
     failInstead(state.faults, match.operation, traffic.turn) ??
     traffic.burst.admit(match.operation) ??
     refuseOptIn(match, request) ??
     answerAs(state, request, match, searchParams);
-  const delayMs = delayOf(state.faults.jira);
+  const { jira } = state.faults;
+  const answer = spoilt(whole, jira, traffic.turn);
+  const delayMs = delayOf(jira);
   return delayMs === undefined ? answer : { ...answer, delayMs };
 }
 

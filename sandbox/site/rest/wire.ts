@@ -18,6 +18,8 @@ export interface RestResponse {
   readonly body: unknown;
   /** How long the host waits before it answers (fault `slow`, `stuck`). */
   readonly delayMs?: number;
+  /** The connection breaks before anything of it arrives, or in the middle of it (fault `cut`). */
+  readonly cut?: 'before' | 'within';
   /** No such route in the simulated site: answered as Jira would, and to be reported loudly. */
   readonly unknownRoute?: true;
 }
