@@ -5,6 +5,7 @@ import { toListVerdict } from '../src/contract/list-verdict';
 import type { ListReport } from '../src/contract/lists';
 import type { Invite } from '../src/decide/decide';
 import { prepareSite, switchState } from '../src/decide/site';
+import { lines } from './columns';
 import { openClient } from '../tests/sandbox/client';
 import { listsOf, queueOf, type Loaded } from '../tests/sandbox/list-client';
 import { listAddresses } from '../tests/sandbox/list-rows';
@@ -82,15 +83,9 @@ function rounded(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-/** For people: a line for each figure. */
+/** For people. */
 export function listTable(figures: ListFigures): string {
-  return [
-    `A list of ${String(figures.rows)} addresses on the large site:`,
-    ...Object.entries(LINES).map(([name, words]) => {
-      const value = figures[name as keyof typeof LINES];
-      return `${words.padEnd(44)}  ${String(value).padStart(8)}`;
-    }),
-  ].join('\n');
+  return lines(`A list of ${String(figures.rows)} addresses on the large site:`, figures, LINES);
 }
 
 const LINES = {

@@ -14,11 +14,13 @@ import { listFigures, listTable } from './list-figures';
 import type { Measures } from './measure';
 import { pageTimes } from './page-times';
 import { sideBySide, table, type Result } from './report';
+import { sweepFigures, sweepTable } from './sweep-figures';
 
 const KEPT = join(__dirname, 'results.json');
 
 const FEW: Size = { domains: 100, projects: 200 };
 const LIST_ROWS = 100_000;
+const CUSTOMERS = 50_000;
 
 const MANY: Size = { domains: 5000, projects: 200 };
 
@@ -38,15 +40,24 @@ function named({ domains, projects }: Size): string {
   return `${each} approved domains, ${each} on the External list, ${String(projects)} projects`;
 }
 
-const PARTS = ['all', 'engines', 'pages', 'list'] as const;
+const PARTS = ['all', 'engines', 'pages', 'list', 'sweep'] as const;
 type Part = (typeof PARTS)[number];
+
+/** Several minutes each: only where they are asked for by name. */
+async function longParts(
+  asked: (part: Part) => boolean,
+  kept: Result | undefined,
+): Promise<Pick<Result, 'list' | 'sweep'>> {
+  const list = asked('list') ? await listFigures(LIST_ROWS) : kept?.list;
+  const sweep = asked('sweep') ? await sweepFigures(CUSTOMERS) : kept?.sweep;
+  return { ...(list ? { list } : {}), ...(sweep ? { sweep } : {}) };
+}
 
 /** What is not measured now stands as it was kept. */
 async function run(part: Part, kept: Result | undefined): Promise<Result> {
   const asked = (one: Part): boolean => part === one;
   const decisions = asked('all') || asked('engines') ? await decisionFigures() : decisionsIn(kept);
-  const list = asked('list') ? await listFigures(LIST_ROWS) : kept?.list;
-  const rest = { ...decisions, ...(list ? { list } : {}) };
+  const rest = { ...decisions, ...(await longParts(asked, kept)) };
   if (kept && !asked('all') && !asked('pages')) return { ...kept, ...rest };
   const [few, many] = [await measure(FEW), await measure(MANY)];
   return {
@@ -61,6 +72,18 @@ async function run(part: Part, kept: Result | undefined): Promise<Result> {
     measures: sideBySide(few, many),
     firstAnswer: await firstAnswer(),
   };
+}
+
+/** For people: what was measured, and where everything was also what is only repeated. */
+function tables(part: Part, result: Result, kept: Result | undefined): string {
+  const shows = (one: Part): boolean => part === one || part === 'all';
+  const decisions = decisionsIn(result);
+  return [
+    ...(decisions && shows('engines') ? [decisionsTable(decisions, decisionsIn(kept))] : []),
+    ...(shows('pages') ? [table(result, kept)] : []),
+    ...(result.list && shows('list') ? [listTable(result.list)] : []),
+    ...(result.sweep && shows('sweep') ? [sweepTable(result.sweep)] : []),
+  ].join('\n\n');
 }
 
 async function readKept(): Promise<Result | undefined> {
@@ -94,16 +117,7 @@ async function main(): Promise<void> {
   const kept = await readKept();
   const result = await run(part, kept);
   const text = JSON.stringify(result, undefined, 2);
-  const decisions = decisionsIn(result);
-  const pages = part === 'all' || part === 'pages';
-  const said = [
-    ...(decisions && part !== 'pages' && part !== 'list'
-      ? [decisionsTable(decisions, decisionsIn(kept))]
-      : []),
-    ...(pages ? [table(result, kept)] : []),
-    ...(result.list && part !== 'engines' ? [listTable(result.list)] : []),
-  ];
-  process.stdout.write(`${values.json ? text : said.join('\n\n')}\n`);
+  process.stdout.write(`${values.json ? text : tables(part, result, kept)}\n`);
   if (values.keep) await writeFile(KEPT, `${text}\n`);
 }
 

@@ -3,6 +3,7 @@ import { columns, ratio } from './columns';
 import type { Decisions } from './decisions';
 import type { ListFigures } from './list-figures';
 import type { Measures, Times } from './measure';
+import type { SweepFigures } from './sweep-figures';
 
 /** Both sizes, measured one after the other. */
 export interface Result extends Partial<Decisions> {
@@ -16,6 +17,8 @@ export interface Result extends Partial<Decisions> {
   readonly sizes: { readonly few: string; readonly many: string };
   /** A long list through the queue. */
   readonly list?: ListFigures;
+  /** The nightly reading of a site with many customers. */
+  readonly sweep?: SweepFigures;
   readonly measures: Readonly<Record<string, { readonly few: Times; readonly many: Times }>>;
   /** The project page, on a small site. */
   readonly firstAnswer?: Measures;

@@ -1,6 +1,6 @@
 /** WCAG 2.2 AA, as far as axe can tell, on every state of the app's pages and on the sandbox's own. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { violationsOn } from './axe';
 import { addressField, app, check, openStage, PATIENCE_MS, type Stage } from './stage';
 
 let stage: Stage;
@@ -12,22 +12,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await stage.stop();
 });
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe finds, said so that one can act on it. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.mouse.move(0, 0);
-  // A colour on its way to another one is neither of the two.
-  await page.evaluate(async () => {
-    for (const one of document.getAnimations())
-      if (one instanceof CSSTransition) await one.finished;
-  });
-  const { violations: found } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  return found.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, html }) => `${id}: ${help}: ${target.join(' ')} ${html.slice(0, 200)}`),
-  );
-}
 
 interface Row {
   readonly name: string;
@@ -171,7 +155,7 @@ test.each(ROWS)(
     if (jira !== undefined) await stage.change({ faults: { jira } });
     const page = await stage.open(place);
     await then(page);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   },
   PATIENCE_MS,
 );

@@ -1,7 +1,7 @@
 /** The admin page in its main states: WCAG 2.2 AA as far as axe can tell, light and dark, and nothing to scroll sideways. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { ADMIN_STATES, openState } from './admin-states';
+import { violationsOn } from './axe';
 import { openStage, PATIENCE_MS, type Stage } from './stage';
 
 let stage: Stage;
@@ -14,20 +14,8 @@ afterAll(async () => {
   await stage.stop();
 });
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
 /** 640 is 1280 at a zoom of 200 %. */
 const WIDTHS = [320, 640, 768, 1920];
-
-/** What axe finds inside the frame. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.mouse.move(0, 0);
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(TAGS)
-    .include(['iframe.custom-ui', 'body'])
-    .analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}
 
 /** How far the page and the app's page within it reach over their right edges. */
 async function overflow(page: Page, width: number): Promise<number> {
@@ -53,9 +41,9 @@ test.each(ADMIN_STATES)(
   '$name',
   async (state) => {
     const page = await openState(stage, state);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     await darken(page);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     for (const width of WIDTHS)
       expect({ width, over: await overflow(page, width) }).toEqual({ width, over: 0 });
   },

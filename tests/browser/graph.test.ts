@@ -1,11 +1,11 @@
 /** The drawing of the decision procedure below the map: counts and path as the audit has them, as picture and as text. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { FrameLocator, Page } from 'playwright-core';
 import { exampleOf } from '../../sandbox/site/examples/catalogue';
 import { edgeCounts } from '../../src/audit/edge-counts';
 import { inviteMap, verdictAt } from '../../src/audit/invite-map';
 import { EDGES, passages } from '../../src/audit/procedure-edges';
 import { parseSettingsFile } from '../../src/contract/settings-file';
+import { violationsOn } from './axe';
 import { openStage, PATIENCE_MS, type Stage } from './stage';
 
 let stage: Stage;
@@ -195,22 +195,6 @@ test(
   PATIENCE_MS,
 );
 
-/** What axe finds in the drawing, once no colour is on its way to another. */
-async function violations({ page, inside }: Opened): Promise<readonly string[]> {
-  await page.mouse.move(0, 0);
-  await inside.locator('html').evaluate(async () => {
-    for (const one of document.getAnimations())
-      if (one instanceof CSSTransition) await one.finished;
-  });
-  const found = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .include(['iframe.custom-ui', '.procedure'])
-    .analyze();
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
-  );
-}
-
 test.each([{ width: 1280, domain: 'acme.com' }, { width: 320 }])(
   'at $width pixels: nothing that axe finds, nothing to scroll sideways',
   async ({ width, domain }) => {
@@ -219,7 +203,7 @@ test.each([{ width: 1280, domain: 'acme.com' }, { width: 320 }])(
     for (const form of ['Picture', 'Text']) {
       await inside.getByRole('button', { name: form, exact: true }).click();
       await inside.locator('[data-answer]').first().waitFor({ state: 'attached' });
-      expect(await violations(opened)).toEqual([]);
+      expect(await violationsOn(opened.page, '.procedure')).toEqual([]);
       const overflow = await inside
         .locator('html')
         .evaluate((root) => root.scrollWidth - root.clientWidth);

@@ -1,8 +1,8 @@
 /** The map of the admin page: by keyboard, filtered, searched, reopened, narrow; and how little of a large one is drawn. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { FrameLocator, Page } from 'playwright-core';
 import { PERSONA_IDS } from '../../sandbox/site/examples/people';
 import type { SettingsFile } from '../../src/contract/settings-file';
+import { violationsOn } from './axe';
 import { openStage, PATIENCE_MS, type Stage } from './stage';
 
 let stage: Stage;
@@ -14,8 +14,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await stage.stop();
 });
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 interface Opened {
   readonly page: Page;
@@ -36,11 +34,6 @@ const why = (inside: FrameLocator, row: string) =>
 async function rowsIn(inside: FrameLocator): Promise<readonly string[]> {
   const rows = await inside.getByRole('rowheader').allInnerTexts();
   return rows.map((text) => text.split('\n')[0] ?? '');
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
 
 test(
@@ -185,7 +178,7 @@ test(
         (window.frameElement?.getBoundingClientRect().top ?? 0),
     );
     expect(top).toBeLessThan(800);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     await answer.getByRole('button', { name: 'Close' }).click();
     await answer.waitFor({ state: 'detached' });
     await item.and(inside.locator(':focus')).waitFor();
@@ -205,7 +198,7 @@ test.each(['light', 'dark'])(
     await inside.getByRole('gridcell', { name: /^board/ }).click();
     await why(inside, 'board.example.net').waitFor();
     await page.mouse.move(0, 0);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   },
   PATIENCE_MS,
 );
