@@ -19,7 +19,7 @@ const ROOMS = [
   {
     folder: 'src/view',
     may: ['src/contract', 'src/decide', 'src/audit'],
-    packages: ['papaparse', '@dagrejs/dagre'],
+    packages: ['papaparse', '@dagrejs/dagre', 'intl-messageformat'],
   },
   {
     folder: 'src/context',

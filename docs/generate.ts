@@ -6,20 +6,21 @@ import { findingsPage } from '../src/view/findings-page';
 import { graphShape } from '../src/view/graph-shape';
 import { graphSvg } from '../src/view/graph-svg';
 import { procedurePage } from '../src/view/procedure-page';
-import { ENGLISH } from '../src/view/words/english/english';
-import { ENGLISH_ADMIN } from '../src/view/words/english/english-admin';
+import { adminWordsOf } from '../src/view/words/admin-words-of';
+import { EN_ADMIN } from '../src/view/words/catalogs/en/admin-catalog';
+import { spokenIn } from '../src/view/words/every-language';
 import { findingSamples } from '../tests/audit/finding-samples';
 
 /** Nothing in the pages tells an age. */
-const READER = { words: ENGLISH, admin: ENGLISH_ADMIN, locale: 'en', now: 0 };
+const READER = { ...spokenIn('en'), admin: adminWordsOf('en', EN_ADMIN), now: 0 };
 
 /** Every generated page by its path in `docs`. */
 export async function generatedPages(): Promise<ReadonlyMap<string, string>> {
   const markdown = (text: string) => format(text, { parser: 'markdown', printWidth: 100 });
   return new Map([
     ['findings.md', await markdown(findingsPage(findingSamples(), READER))],
-    ['images/procedure.svg', graphSvg(graphShape(READER), ENGLISH_ADMIN.graph.pictureLabel)],
-    ['procedure.md', await markdown(procedurePage(ENGLISH))],
+    ['images/procedure.svg', graphSvg(graphShape(READER), READER.admin.graph.pictureLabel)],
+    ['procedure.md', await markdown(procedurePage(READER.words))],
   ]);
 }
 

@@ -29,11 +29,18 @@ test('a file, and the column that holds the addresses', () => {
   });
 });
 
+test('a language is one that the app speaks', () => {
+  expect(parseArguments(['--settings', 's', '--language', 'en'])).toMatchObject({
+    run: { language: 'en' },
+  });
+});
+
 test.each([
   [[]],
   [['--settings']],
   [['--settings', 's', '--loud']],
   [['--settings', 's', '--column', '2']],
+  [['--settings', 's', '--language', 'tlh']],
   [['--settings', 's', '--file', 'a.csv', 'jo@acme.com']],
 ])('%j is wrong', (words) => {
   expect(parseArguments(words).kind).toBe('wrong');

@@ -1,5 +1,6 @@
 /** The words of the `predict` command line (design.md section 7). */
 import { parseArgs } from 'node:util';
+import { LANGUAGES, type Language } from '../view/words/language';
 
 export interface PredictArguments {
   readonly settings: string;
@@ -10,6 +11,8 @@ export interface PredictArguments {
   readonly file?: string;
   /** Name or number; only with a file. */
   readonly column?: string;
+  /** Of the answers, if not that of the environment. */
+  readonly language?: Language;
   readonly addresses: readonly string[];
 }
 
@@ -31,6 +34,7 @@ Without addresses or a file it reads standard input: a line is an address, or a 
   --json             one line of JSON for each input line
   --assume-typical   a new person, invited by an agent, in a healthy project
   --expect FILE      check guardrails; exit code 1 when one is broken
+  --language LANG    language of the answers: ${LANGUAGES.join(', ')}; otherwise that of LC_ALL or LANG
   --help             this text
 
 Exit codes: 0 everything was answered, 1 a guardrail is broken, 2 the input is wrong.
@@ -50,6 +54,7 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
         expect: { type: 'string' },
         file: { type: 'string' },
         column: { type: 'string' },
+        language: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     });
@@ -57,7 +62,11 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
     const { settings, ...rest } = values;
     if (settings === undefined) return { kind: 'wrong', message: '--settings FILE is missing' };
     const message = contradiction(rest, positionals);
+    const language = LANGUAGES.find((one) => one === rest.language);
     if (message !== undefined) return { kind: 'wrong', message };
+    if (language !== rest.language) {
+      return { kind: 'wrong', message: `--language is one of ${LANGUAGES.join(', ')}` };
+    }
     return {
       kind: 'run',
       run: {
@@ -66,6 +75,7 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
         assumeTypical: values['assume-typical'],
         addresses: positionals,
         ...given(values, ['project', 'expect', 'file', 'column']),
+        ...(language === undefined ? {} : { language }),
       },
     };
   } catch (error) {

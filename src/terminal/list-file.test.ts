@@ -1,12 +1,13 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { READER } from '../../tests/view/answers';
 import { readListFile } from './list-file';
 
 async function read(content: string | Uint8Array, column?: string) {
   const path = join(await mkdtemp(join(tmpdir(), 'list-file-')), 'list.csv');
   await writeFile(path, content);
-  return readListFile(path, column);
+  return readListFile(path, READER.words, column);
 }
 
 const TABLE = 'Name,Email,Boss\n"Doe, Jo",jo@acme.com,al@acme.com\nBo,bo@acme.com,jo@acme.com\n';
@@ -78,7 +79,7 @@ test('more than a list holds is not cut', async () => {
 }, 60_000);
 
 test('a file that is not there is named', async () => {
-  expect(await readListFile('/nowhere.csv')).toMatchObject({
+  expect(await readListFile('/nowhere.csv', READER.words)).toMatchObject({
     ok: false,
     message: expect.stringContaining('/nowhere.csv') as unknown,
   });

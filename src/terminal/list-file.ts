@@ -8,7 +8,8 @@ import {
   type ReadInput,
 } from '../view/list-input/read-input';
 import { sniff } from '../view/list-input/sniff';
-import { ENGLISH } from '../view/words/english/english';
+import type { ListInputWords } from '../view/words/list-input-words';
+import type { Words } from '../view/words/words';
 
 export type ListFile =
   | {
@@ -19,46 +20,52 @@ export type ListFile =
     }
   | { readonly ok: false; readonly message: string };
 
-const { listInput } = ENGLISH;
-
 /** Every address once, in the order of the file. Where a line cannot be read, none: nothing is skipped. */
-export async function readListFile(path: string, column?: string): Promise<ListFile> {
-  const text = await readText(path);
+export async function readListFile(
+  path: string,
+  { listInput }: Words,
+  column?: string,
+): Promise<ListFile> {
+  const text = await readText(path, listInput);
   if (!text.ok) return refused(path, text.message);
   const chosen = column === undefined ? {} : findColumn(text.text, column);
   if (chosen.problem !== undefined) return refused(path, chosen.problem);
   const input = readInput(text.text, chosen.shape);
   if (input.broken.count > 0) {
     const { broken, lineProblems } = listInput;
-    const lines = linesOf(input.broken, (problem) => lineProblems[problem]);
+    const lines = linesOf(input.broken, (problem) => lineProblems[problem], listInput);
     return refused(path, [broken(input.broken.count), ...lines].join('\n  '));
   }
   if (input.beyond > 0) {
     return refused(path, listInput.beyond(input.beyond, input.rows.length));
   }
-  return { ok: true, addresses: input.rows.map(([, text]) => text), told: toldOf(input) };
+  return {
+    ok: true,
+    addresses: input.rows.map(([, text]) => text),
+    told: toldOf(input, listInput),
+  };
 }
 
-function toldOf({ duplicates, problem }: ReadInput): readonly string[] {
-  const { sameAs, problems } = listInput;
+function toldOf({ duplicates, problem }: ReadInput, words: ListInputWords): readonly string[] {
+  const { sameAs, problems } = words;
+  const same = linesOf(duplicates, (duplicate) => sameAs(duplicate.sameAs), words);
   return [
     ...(problem === undefined ? [] : [problems[problem].title]),
     ...(duplicates.count === 0
       ? []
-      : [
-          listInput.duplicates(duplicates.count),
-          ...linesOf(duplicates, (duplicate) => sameAs(duplicate.sameAs)).map(
-            (line) => `  ${line}`,
-          ),
-        ]),
+      : [words.duplicates(duplicates.count), ...same.map((line) => `  ${line}`)]),
   ];
 }
 
-function linesOf<P>({ count, first }: Odd<P>, say: (problem: P) => string): readonly string[] {
+function linesOf<P>(
+  { count, first }: Odd<P>,
+  say: (problem: P) => string,
+  words: ListInputWords,
+): readonly string[] {
   const left = count - first.length;
   return [
-    ...first.map(({ line, text, problem }) => listInput.line(line, text, say(problem))),
-    ...(left > 0 ? [listInput.more(left)] : []),
+    ...first.map(({ line, text, problem }) => words.line(line, text, say(problem))),
+    ...(left > 0 ? [words.more(left)] : []),
   ];
 }
 
@@ -97,13 +104,13 @@ type Text =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly message: string };
 
 /** As UTF-8 or UTF-16; what is neither is taken for what old programs write. */
-async function readText(path: string): Promise<Text> {
+async function readText(path: string, words: ListInputWords): Promise<Text> {
   try {
     const bytes = await readFile(path);
     const sniffed = sniff(bytes.subarray(0, 65_536));
     if (sniffed.ok) return { ok: true, text: decode(bytes, sniffed.encoding) };
     if (sniffed.problem === 'empty-file') return { ok: true, text: '' };
-    const { title, advice } = listInput.file.problems[sniffed.problem];
+    const { title, advice } = words.file.problems[sniffed.problem];
     return { ok: false, message: `${title}. ${advice}` };
   } catch {
     return { ok: false, message: 'cannot be read' };

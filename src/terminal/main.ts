@@ -1,4 +1,5 @@
 /** Starts `predict` with the streams of this process. */
+import { localeOf } from './locale';
 import { predict } from './predict';
 
 // A reader that stops early (`| head`) is no error of ours.
@@ -10,6 +11,7 @@ void predict(process.argv.slice(2), {
   input: process.stdin,
   output: process.stdout,
   errors: process.stderr,
+  locale: localeOf(process.env),
 }).then((code) => {
   process.exitCode = code;
 });

@@ -7,7 +7,7 @@ import type { Settings } from '../decide/settings';
 import type { StepId } from '../decide/step-id';
 import type { Verdict } from '../decide/verdict';
 import type { Reader } from '../view/reader';
-import { ENGLISH } from '../view/words/english/english';
+import { spokenIn } from '../view/words/every-language';
 import { parseArguments, USAGE, type PredictArguments } from './arguments';
 import { setUp, toAnswer, verdictOf, type Setup } from './answer';
 import { checkExpectations } from './expectations';
@@ -21,10 +21,9 @@ export interface Terminal {
   readonly input: Readable;
   readonly output: Writable;
   readonly errors: Writable;
+  /** The locale of whoever types, as the environment names it; `--language` says otherwise. */
+  readonly locale?: string | undefined;
 }
-
-/** Answers carry no ages, so there is no moment to count from. */
-const READER: Reader = { words: ENGLISH, locale: 'en', now: 0 };
 
 /** 0: everything was answered. 1: a guardrail is broken. 2: the input is wrong. */
 export type ExitCode = 0 | 1 | 2;
@@ -37,9 +36,11 @@ export async function predict(words: readonly string[], terminal: Terminal): Pro
     return 0;
   }
   if (parsed.kind === 'wrong') return refuse(terminal, `${parsed.message}\n\n${USAGE.trimEnd()}`);
-  const read = await readSettings(parsed.run.settings);
+  // Answers carry no ages, so there is no moment to count from.
+  const reader: Reader = { ...spokenIn(parsed.run.language ?? terminal.locale), now: 0 };
+  const read = await readSettings(parsed.run.settings, reader.words);
   if (!read.ok) return refuse(terminal, read.message);
-  const { project, assumeTypical } = parsed.run;
+  const { project, assumeTypical, expect } = parsed.run;
   const setup = setUp(read.settings, {
     assumeTypical,
     ...(project === undefined ? {} : { project }),
@@ -47,38 +48,38 @@ export async function predict(words: readonly string[], terminal: Terminal): Pro
   if (project !== undefined && !read.settings.projects.has(project)) {
     terminal.errors.write(`predict: the settings say nothing of project ${project}\n`);
   }
-  return parsed.run.expect === undefined
-    ? answerAll(parsed.run, setup, terminal)
-    : hold(parsed.run, parsed.run.expect, { settings: read.settings, setup, terminal });
+  const session = { run: parsed.run, setup, terminal, reader };
+  return expect === undefined ? answerAll(session) : hold(expect, read.settings, session);
+}
+
+/** One call of the command: what was asked, of what, from where, and by whom. */
+interface Session {
+  readonly run: PredictArguments;
+  readonly setup: Setup;
+  readonly terminal: Terminal;
+  readonly reader: Reader;
 }
 
 /** Checks guardrails, and answers what there is to answer all the same; in CI that is nothing. */
-async function hold(
-  run: PredictArguments,
-  expect: string,
-  held: { readonly settings: Settings; readonly setup: Setup; readonly terminal: Terminal },
-): Promise<ExitCode> {
-  const { settings, setup, terminal } = held;
+async function hold(expect: string, settings: Settings, session: Session): Promise<ExitCode> {
+  const { run, terminal } = session;
   const expected = await checkExpectations(expect, settings);
   if (!expected.ok) return refuse(terminal, expected.message);
   for (const line of expected.broken) terminal.errors.write(`${line}\n`);
   const asked = run.addresses.length > 0 || run.file !== undefined;
-  const code = asked ? await answerAll(run, setup, terminal) : 0;
+  const code = asked ? await answerAll(session) : 0;
   return code === 0 && expected.broken.length > 0 ? 1 : code;
 }
 
-async function answerAll(
-  run: PredictArguments,
-  setup: Setup,
-  terminal: Terminal,
-): Promise<ExitCode> {
+async function answerAll(session: Session): Promise<ExitCode> {
+  const { run, terminal, reader } = session;
   if (run.file !== undefined) {
-    const list = await readListFile(run.file, run.column);
+    const list = await readListFile(run.file, reader.words, run.column);
     if (!list.ok) return refuse(terminal, list.message);
     for (const line of list.told) terminal.errors.write(`${line}\n`);
-    return answerEach(list.addresses, run, setup, terminal);
+    return answerEach(list.addresses, session);
   }
-  if (run.addresses.length > 0) return answerEach(run.addresses, run, setup, terminal);
+  if (run.addresses.length > 0) return answerEach(run.addresses, session);
   let number = 0;
   for await (const text of createInterface({ input: terminal.input, crlfDelay: Infinity })) {
     number += 1;
@@ -86,32 +87,23 @@ async function answerAll(
     if (parsed.kind === 'wrong') {
       return refuse(terminal, `line ${String(number)}: ${parsed.message}`);
     }
-    if (parsed.kind === 'line') await answer(parsed.line, run, setup, terminal);
+    if (parsed.kind === 'line') await answer(parsed.line, session);
   }
   return 0;
 }
 
-async function answerEach(
-  addresses: readonly string[],
-  run: PredictArguments,
-  setup: Setup,
-  terminal: Terminal,
-): Promise<ExitCode> {
-  for (const email of addresses) await answer({ email }, run, setup, terminal);
+async function answerEach(addresses: readonly string[], session: Session): Promise<ExitCode> {
+  for (const email of addresses) await answer({ email }, session);
   return 0;
 }
 
 /** Writes one answer, and waits where the reader is slower than we are. */
-async function answer(
-  line: InputLine,
-  run: PredictArguments,
-  setup: Setup,
-  terminal: Terminal,
-): Promise<void> {
+async function answer(line: InputLine, session: Session): Promise<void> {
+  const { run, setup, terminal, reader } = session;
   const verdict = verdictOf(line, setup);
   const text = run.json
     ? JSON.stringify(toAnswer(line.email, verdict))
-    : toText(line.email, verdict, conditionOf(verdict, line, run), READER);
+    : toText(line.email, verdict, conditionOf(verdict, line, run), reader);
   if (!terminal.output.write(`${text}\n`)) await once(terminal.output, 'drain');
 }
 

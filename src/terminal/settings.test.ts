@@ -1,6 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { READER } from '../../tests/view/answers';
 import { readSettings } from './settings';
 
 async function file(text: string): Promise<string> {
@@ -11,7 +12,7 @@ async function file(text: string): Promise<string> {
 
 test('a good file is read', async () => {
   const path = await file('{"format":"invite-check/settings@1","site":{"internal":true}}');
-  expect(await readSettings(path)).toMatchObject({
+  expect(await readSettings(path, READER.words)).toMatchObject({
     ok: true,
     settings: { site: { internal: true } },
   });
@@ -22,11 +23,11 @@ test.each([
   ['{', 'JSON'],
   ['[]', 'object'],
 ])('a broken file %s names what is wrong', async (text, message) => {
-  const read = await readSettings(await file(text));
+  const read = await readSettings(await file(text), READER.words);
   expect(read.ok ? '' : read.message).toContain(message);
 });
 
 test('a file that is not there is named', async () => {
-  const read = await readSettings('/nowhere/settings.json');
+  const read = await readSettings('/nowhere/settings.json', READER.words);
   expect(read.ok ? '' : read.message).toContain('/nowhere/settings.json');
 });

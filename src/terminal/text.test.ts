@@ -1,10 +1,10 @@
 import { decide } from '../decide/decide';
 import { unknown } from '../decide/facts';
 import { prepareSite } from '../decide/site';
-import { ENGLISH } from '../view/words/english/english';
+import { READER } from '../../tests/view/answers';
 import { toText } from './text';
 
-const READER = { words: ENGLISH, locale: 'en', now: 0 };
+const ENGLISH = READER.words;
 const SITE = prepareSite({
   internal: false,
   external: true,

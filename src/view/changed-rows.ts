@@ -2,6 +2,7 @@
 import type { ChangedClass } from '../audit/compare';
 import type { AdminReader } from './admin-reader';
 import type { ComparisonGroup } from './comparison-view';
+import { beside } from './join';
 import { readableDomain } from './readable-domain';
 
 export interface ChangedRow {
@@ -49,24 +50,33 @@ function nameOf(
   { alone, domain, before, after }: ChangedClass,
   reader: AdminReader,
 ): Pick<ChangedRow, 'id' | 'name' | 'kind'> {
-  const { classes, singleClasses, becomes } = reader.admin.whatIf.comparison;
-  const names = alone ? singleClasses : classes;
-  const kind = before === after ? names[before] : becomes(names[before], names[after]);
+  const kind = changedKindText({ alone, before, after }, reader);
   const id = `${String(alone)} ${before} ${after} ${domain}`;
   return alone ? { id, name: readableDomain(domain) ?? domain, kind } : { id, name: kind };
+}
+
+/** What a class is, and what it becomes. */
+export function changedKindText(
+  { alone, before, after }: Pick<ChangedClass, 'alone' | 'before' | 'after'>,
+  { admin }: AdminReader,
+): string {
+  const { classes, singleClasses, thenClasses, thenSingleClasses, becomes } =
+    admin.whatIf.comparison;
+  const was = alone ? singleClasses[before] : classes[before];
+  if (before === after) return was;
+  return becomes(was, alone ? thenSingleClasses[after] : thenClasses[after]);
 }
 
 /** Where something changes; all of several projects are not named. */
 export function projectsText(
   projects: readonly (string | undefined)[],
   all: number,
-  { admin, locale }: AdminReader,
+  reader: AdminReader,
 ): string {
-  const { anyProject, allProjects, someProjects } = admin.whatIf.comparison;
+  const { anyProject, allProjects, someProjects } = reader.admin.whatIf.comparison;
   const keys = projects.filter((key) => key !== undefined);
   if (keys.length === 0) return anyProject;
   if (keys.length === all && all > MOST_NAMES) return allProjects(all);
-  const list = new Intl.ListFormat(locale, { type: 'unit' });
-  const named = list.format(keys.slice(0, MOST_NAMES));
+  const named = beside(keys.slice(0, MOST_NAMES), reader);
   return keys.length <= MOST_NAMES ? named : someProjects(keys.length, named);
 }

@@ -2,7 +2,8 @@
 import type { ChangedClass, Difference } from '../audit/compare';
 import type { Verdict } from '../decide/verdict';
 import type { AdminReader } from './admin-reader';
-import { classText, codesText, kindText, outcomeText, projectsText } from './export-answer';
+import { changedKindText } from './changed-rows';
+import { classText, codesText, outcomeText, projectsText } from './export-answer';
 import type { Sheet } from './export-sheet';
 
 /** Everything that changes. */
@@ -37,11 +38,9 @@ function toCells(
   reader: AdminReader,
 ): readonly string[] {
   const { before: was, after: is, projects } = difference;
-  const { becomes } = reader.admin.whatIf.comparison;
-  const [old, fresh] = [kindText(before, alone, reader), kindText(after, alone, reader)];
   return [
     classText({ kind: after, domain, alone }, reader),
-    before === after ? fresh : becomes(old, fresh),
+    changedKindText({ alone, before, after }, reader),
     example,
     projectsText(projects, reader),
     outcomeText(was, reader),

@@ -3,6 +3,7 @@ import { FINDING_CODES, type Finding, type FindingCode } from '../audit/findings
 import type { Settings } from '../decide/settings';
 import type { AdminReader } from './admin-reader';
 import { toFindingView, type FindingView } from './finding-view';
+import { FINDINGS_DOCS as docs } from './words/docs/findings';
 
 /** A small setup that has a finding, and the finding. */
 export interface Sample {
@@ -15,7 +16,7 @@ export function findingsPage(
   samples: Readonly<Record<FindingCode, Sample>>,
   reader: AdminReader,
 ): string {
-  const { docs, codes, severities } = reader.admin.findings;
+  const { codes, severities } = reader.admin.findings;
   return [
     `# ${docs.title}`,
     '',
@@ -41,7 +42,7 @@ export function findingsPage(
 }
 
 function sectionOf({ finding, settings }: Sample, reader: AdminReader): readonly string[] {
-  const { docs, codes } = reader.admin.findings;
+  const { codes } = reader.admin.findings;
   const view = toFindingView(finding, { settings, siteUrl: undefined }, reader);
   return [
     `<a id="${finding.code}"></a>`,
@@ -50,7 +51,7 @@ function sectionOf({ finding, settings }: Sample, reader: AdminReader): readonly
     '',
     `**${docs.severity}:** ${view.badge.text}`,
     '',
-    `**${docs.example}:** ${view.title}. ${exampleText(view, reader)}`,
+    `**${docs.example}:** ${view.title}. ${exampleText(view)}`,
     '',
     `**${docs.means}:** ${view.reason}`,
     '',
@@ -61,7 +62,7 @@ function sectionOf({ finding, settings }: Sample, reader: AdminReader): readonly
   ];
 }
 
-function exampleText({ example }: FindingView, reader: AdminReader): string {
+function exampleText({ example }: FindingView): string {
   const outcomes = example.outcomes.map(({ text }) => text);
-  return reader.admin.findings.docs.exampleGets(example.place, outcomes);
+  return docs.exampleGets(example.place, outcomes);
 }

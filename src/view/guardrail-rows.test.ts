@@ -1,7 +1,7 @@
 import { guardrailsFileOf, type GuardrailRule } from '../contract/guardrails-file';
 import { recordWith } from '../../tests/audit/sound-record';
 import { ADMIN_READER } from '../../tests/view/admin-reader';
-import { stateCounts, toGuardrailRows } from './guardrail-rows';
+import { stateSummary, toGuardrailRows } from './guardrail-rows';
 
 const RULES: readonly GuardrailRule[] = [
   {
@@ -20,7 +20,7 @@ test('each says whether it is kept', () => {
     ['Quiet', 'broken', 'Broken', 'danger'],
     ['New', 'may-be-broken', 'May be broken', 'warning'],
   ]);
-  expect(stateCounts(rows)).toEqual({ kept: 1, broken: 1, 'may-be-broken': 1 });
+  expect(stateSummary(rows, ADMIN_READER)).toBe('1 broken, 1 may be broken, 1 kept');
 });
 
 test('a sentence stands beside a name of another kind only', () => {

@@ -8,6 +8,7 @@ import type { AdminReader } from './admin-reader';
 import type { Badge, Tone } from './badge';
 import { counterexampleText } from './counterexample';
 import { guardrailSentence } from './guardrail-sentence';
+import { beside } from './join';
 import { lineKeyOf } from './map-lines';
 import type { GuardrailState } from './words/guardrails-words';
 
@@ -76,14 +77,15 @@ function shown(
   };
 }
 
-/** How many guardrails are in which state. */
-export function stateCounts(
-  rows: readonly GuardrailRow[],
-): Readonly<Record<GuardrailState, number>> {
-  const counted = (wanted: GuardrailState) => rows.filter(({ state }) => state === wanted).length;
-  return {
-    kept: counted('kept'),
-    broken: counted('broken'),
-    'may-be-broken': counted('may-be-broken'),
-  };
+/** Worst first. */
+const STATES: readonly GuardrailState[] = ['broken', 'may-be-broken', 'kept'];
+
+/** How many guardrails are in which state: "1 broken, 3 kept". */
+export function stateSummary(rows: readonly GuardrailRow[], reader: AdminReader): string {
+  const { counts } = reader.admin.guardrails;
+  const told = STATES.flatMap((wanted) => {
+    const number = rows.filter(({ state }) => state === wanted).length;
+    return number === 0 ? [] : [counts[wanted](number)];
+  });
+  return beside(told, reader);
 }

@@ -6,6 +6,11 @@ export function either(parts: readonly string[], { locale }: Reader): string {
   return new Intl.ListFormat(locale, { type: 'disjunction' }).format(parts);
 }
 
+/** "a, b, c" */
+export function beside(parts: readonly string[], { locale }: Reader): string {
+  return new Intl.ListFormat(locale, { type: 'unit' }).format(parts);
+}
+
 /** "a, b, and c" */
 export function all(parts: readonly string[], { locale }: Reader): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);

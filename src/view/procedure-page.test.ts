@@ -1,8 +1,9 @@
 import { PROCEDURE } from '../decide/procedure';
 import { STEP_IDS } from '../decide/step-id';
 import { procedurePage } from './procedure-page';
-import { ENGLISH } from './words/english/english';
+import { spokenIn } from './words/every-language';
 
+const ENGLISH = spokenIn('en').words;
 const PAGE = procedurePage(ENGLISH);
 
 test('every question and every step is on the page', () => {

@@ -5,12 +5,12 @@ import { toReported } from '../../src/contract/ways';
 import { decide, factsOf, type Invite } from '../../src/decide/decide';
 import { FACT_VALUES, type AccountState } from '../../src/decide/facts';
 import type { Reader } from '../../src/view/reader';
-import { ENGLISH } from '../../src/view/words/english/english';
+import { spokenIn } from '../../src/view/words/every-language';
 import { inviteWith, siteWith, type Differs } from '../oracle/neutral-site';
 
 /** Everything is read at this moment. */
 const NOW = Date.parse('2026-11-23T12:00:00Z');
-export const READER: Reader = { words: ENGLISH, locale: 'en', now: NOW };
+export const READER: Reader = { ...spokenIn('en'), now: NOW };
 
 /** ISO time this many seconds ago. */
 export function ago(seconds: number): string {

@@ -2,7 +2,7 @@
 import { withDomains } from '../../contract/settings-edit';
 import { parseSettingsText } from '../../contract/settings-text';
 import type { DomainEntry, SiteSettings } from '../../decide/settings';
-import { ENGLISH } from '../../view/words/english/english';
+import { spokenIn } from '../../view/words/every-language';
 import { failed, type Result } from './failure';
 import { readText, replaceText } from './settings-on-disk';
 import type { PulledDomains } from './to-domains';
@@ -20,7 +20,10 @@ export async function readSite(path: string): Promise<Result<SiteText>> {
   if (parsed.ok) return { ok: true, value: { text: text.value, site: parsed.settings.site } };
   const { path: field, problem, detail = '' } = parsed.problem;
   const where = field === '' ? path : `${path}: ${field}`;
-  return failed('settings', `${where}: ${ENGLISH.settingsProblems[problem]} ${detail}`.trimEnd());
+  return failed(
+    'settings',
+    `${where}: ${spokenIn('en').words.settingsProblems[problem]} ${detail}`.trimEnd(),
+  );
 }
 
 /** The file is read once more: reading Atlassian may have taken minutes, in which somebody edited it. */

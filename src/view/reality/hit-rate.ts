@@ -1,6 +1,7 @@
 /** How often predictions came true, week by week. */
 import type { Mark, MarkedPredictions } from '../../contract/reality';
 import type { AdminReader } from '../admin-reader';
+import { beside } from '../join';
 import { numberText, shareText } from '../number-text';
 import { dayText, shortDayText } from './day';
 
@@ -86,7 +87,7 @@ function toWeek(day: string, counts: Counts, reader: AdminReader): WeekView {
     counts,
     total: MARKS.reduce((sum, mark) => sum + counts[mark], 0),
     ...(rate === undefined ? {} : { rate }),
-    text: weekText(title, told, rate),
+    text: weekText(title, beside(told, reader), rate),
   };
 }
 

@@ -88,19 +88,4 @@ export interface FindingsWords {
   readonly mutedBy: (by: string | undefined, age: string) => string;
   readonly unmute: string;
   readonly codes: Readonly<Record<FindingCode, FindingSentences>>;
-  readonly docs: {
-    readonly title: string;
-    readonly printed: string;
-    readonly intro: string;
-    readonly mutingTitle: string;
-    readonly muting: string;
-    readonly allTitle: string;
-    readonly columns: readonly string[];
-    readonly severity: string;
-    readonly example: string;
-    readonly exampleGets: (place: string, outcomes: readonly string[]) => string;
-    readonly means: string;
-    readonly fix: string;
-    readonly source: string;
-  };
 }

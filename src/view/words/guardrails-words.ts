@@ -37,7 +37,8 @@ export interface GuardrailsWords {
   readonly title: (count: number) => string;
   readonly none: string;
   readonly noRecord: string;
-  readonly summary: (counts: Readonly<Record<GuardrailState, number>>) => string;
+  /** Side by side in a summary: "2 broken, 3 kept". */
+  readonly counts: Readonly<Record<GuardrailState, (count: number) => string>>;
   readonly showOnMap: string;
   readonly add: string;
   readonly edit: string;

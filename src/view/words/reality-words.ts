@@ -117,7 +117,7 @@ export interface HitWords {
   readonly axisWeeks: string;
   readonly axisCount: string;
   readonly week: (day: string) => string;
-  readonly weekText: (week: string, counts: readonly string[], rate: string | undefined) => string;
+  readonly weekText: (week: string, counts: string, rate: string | undefined) => string;
   readonly rate: string;
   readonly noRate: string;
   readonly asTable: string;

@@ -15,6 +15,9 @@ export interface ComparisonWords {
   /** Names of classes that have more than one domain; for a single one: what it is. */
   readonly classes: Readonly<Record<ClassKind, string>>;
   readonly singleClasses: Readonly<Record<ClassKind, string>>;
+  /** The same names after "then", inside a sentence. */
+  readonly thenClasses: Readonly<Record<ClassKind, string>>;
+  readonly thenSingleClasses: Readonly<Record<ClassKind, string>>;
   /** A class that is another one afterwards. */
   readonly becomes: (before: string, after: string) => string;
   readonly fromTo: (before: string, after: string) => string;

@@ -6,7 +6,7 @@ import { Inline, Stack, Text } from '@atlaskit/primitives/compiled';
 import { useMemo } from 'react';
 import type { GuardrailRule } from '../../../../src/contract/guardrails-file';
 import {
-  stateCounts,
+  stateSummary,
   toGuardrailRows,
   type GuardrailRow,
 } from '../../../../src/view/guardrail-rows';
@@ -38,7 +38,7 @@ export function GuardrailList({ form, guardrails }: Props) {
     <Stack space="space.100">
       <div role="status">
         <Text as="p" color="color.text.subtle">
-          {admin.guardrails.summary(stateCounts(rows))}
+          {stateSummary(rows, { words, admin, locale, now: 0 })}
         </Text>
       </div>
       <ul className="guardrails">
