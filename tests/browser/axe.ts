@@ -16,12 +16,18 @@ export async function violationsOn(page: Page, within?: string): Promise<readonl
   const found: string[] = [];
   let asked = 0;
   for (const frame of page.frames()) {
+    if (!(await isSeen(frame, page))) continue;
     if (within !== undefined && (await frame.locator(within).count()) === 0) continue;
     asked += 1;
     found.push(...(await violationsIn(frame, within)));
   }
   if (asked === 0) throw new Error(`no frame has ${within ?? 'a document'}`);
   return found;
+}
+
+/** A frame that runs a script and shows nothing is nobody's to read. */
+async function isSeen(frame: Frame, page: Page): Promise<boolean> {
+  return frame === page.mainFrame() || (await (await frame.frameElement()).isVisible());
 }
 
 async function violationsIn(frame: Frame, within: string | undefined): Promise<readonly string[]> {
