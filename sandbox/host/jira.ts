@@ -1,4 +1,5 @@
 /** A site's REST API as the sandbox reaches it, simulated or real: one shape for both. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Operation, RestRequest, RestResponse } from '../site/rest/wire';
 import type { SimulatedSite } from '../site/site';
 
@@ -25,7 +26,7 @@ export function simulatedJira(site: Pick<SimulatedSite, 'operationFor' | 'rest'>
     operationFor: (method, path) => site.operationFor(method, path),
     ask: async (request, signal) => {
       const { status, headers, body, delayMs, cut, unknownRoute } = site.rest(request);
-      if (delayMs !== undefined) await wait(delayMs, signal);
+      if (delayMs !== undefined) await pause(delayMs, undefined, signal ? { signal } : {});
       return {
         status,
         headers: { 'content-type': 'application/json;charset=UTF-8', ...headers },
@@ -37,14 +38,4 @@ export function simulatedJira(site: Pick<SimulatedSite, 'operationFor' | 'rest'>
       };
     },
   };
-}
-
-function wait(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, ms);
-    signal?.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(new Error('the invocation is over'));
-    });
-  });
 }

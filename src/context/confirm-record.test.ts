@@ -56,7 +56,8 @@ test('while somebody saves nobody confirms', async () => {
   await ports.store.claim(SETTINGS_SAVING, { by: 'other', until }, 60);
   expect(await confirmRecord(ports, { revision, confirmedBy: 'b' })).toEqual({
     ok: false,
-    code: 'conflict',
+    code: 'storage-failed',
+    retryAfter: 60,
   });
 });
 
@@ -92,7 +93,7 @@ test('a turn that was lost on the way confirms nothing', async () => {
   };
   expect(await confirmRecord({ ...ports, store }, { revision, confirmedBy: 'b' })).toEqual({
     ok: false,
-    code: 'conflict',
+    code: 'storage-failed',
   });
   expect(await readHead(ports.store)).toMatchObject({ head: { confirmedBy: 'a' } });
 });

@@ -24,7 +24,7 @@ export function confirmRecord(
     const head = { ...current.head, confirmedAt: now().toISOString(), confirmedBy };
     const written = await store.set(settingsHead(revision), head);
     if (!written.ok) return { ok: false, code: 'storage-failed' };
-    if (!(await isMine())) return { ok: false, code: 'conflict' };
+    if (!(await isMine())) return { ok: false, code: 'storage-failed' };
     const switched = await store.set(SETTINGS_POINTER, head);
     return switched.ok ? { ok: true, head } : { ok: false, code: 'storage-failed' };
   });

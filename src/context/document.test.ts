@@ -51,12 +51,19 @@ test.each([
   expect(await readDocument(ports.store, NOTES)).toMatchObject({ document: { value: ['a'] } });
 });
 
+test('a save whose answer got lost is made once, and is no conflict with itself', async () => {
+  const ports = fakePorts();
+  const basedOn = await versionOf(ports, ['a']);
+  const made = await versionOf(ports, ['b'], basedOn);
+  expect(await versionOf(ports, ['b'], basedOn)).toBe(made);
+});
+
 test('of two who save at the same time one wins', async () => {
   const ports = fakePorts();
   const basedOn = await versionOf(ports, ['a']);
   const both = await Promise.all([save(ports, ['b'], basedOn), save(ports, ['c'], basedOn)]);
   expect(both.filter(({ ok }) => ok)).toHaveLength(1);
-  expect(both).toContainEqual({ ok: false, code: 'conflict' });
+  expect(both).toContainEqual({ ok: false, code: 'storage-failed', retryAfter: 30 });
 });
 
 test('what is larger than Forge takes is refused before it is sent', async () => {
@@ -88,7 +95,10 @@ test('whoever lost the turn meanwhile writes nothing', async () => {
     ports.values.set('v1:notes:saving', { value: { by: 'later', until: '2027' } });
     return ['b'];
   };
-  expect(await saveDocument(ports, NOTES, { change })).toEqual({ ok: false, code: 'conflict' });
+  expect(await saveDocument(ports, NOTES, { change })).toEqual({
+    ok: false,
+    code: 'storage-failed',
+  });
   expect(ports.values.has(NOTES.key)).toBe(false);
 });
 

@@ -21,6 +21,8 @@ export interface DocumentFailure {
   readonly ok: false;
   /** `broken-settings`: a later or damaged format lies there. */
   readonly code: 'storage-failed' | 'broken-settings' | 'conflict' | 'too-large';
+  /** Somebody else is saving: for so many seconds at the most. */
+  readonly retryAfter?: number;
 }
 
 export type DocumentResult<T> =
@@ -59,12 +61,17 @@ export function saveDocument<T>(
     const current = await readDocument(ports.store, kind);
     if (!current.ok && current.code !== 'broken-settings') return current;
     const old = current.ok ? current.document : { value: kind.initial };
-    if (old.version !== basedOn) return { ok: false, code: 'conflict' };
-    const document = { value: change(old.value), version: ports.newId() };
+    const value = change(old.value);
+    if (old.version !== basedOn) {
+      // What is wanted is there already: most likely only the answer to this very save got lost.
+      const isThere = current.ok && JSON.stringify(value) === JSON.stringify(old.value);
+      return isThere ? { ok: true, document: old } : { ok: false, code: 'conflict' };
+    }
+    const document = { value, version: ports.newId() };
     if (Buffer.byteLength(JSON.stringify(document)) > MAX_BYTES) {
       return { ok: false, code: 'too-large' };
     }
-    if (!(await isMine())) return { ok: false, code: 'conflict' };
+    if (!(await isMine())) return { ok: false, code: 'storage-failed' };
     const written = await ports.store.set(kind.key, document);
     return written.ok ? { ok: true, document } : { ok: false, code: 'storage-failed' };
   });

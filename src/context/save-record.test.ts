@@ -28,7 +28,7 @@ test('revisions count up, and each is based on the one before', async () => {
 test('whoever did not see the current record does not overwrite it', async () => {
   const ports = fakePorts();
   const first = await revisionOf(ports);
-  expect(await save(ports)).toEqual({ ok: false, code: 'conflict' });
+  expect(await save(ports, { savedBy: 'b' })).toEqual({ ok: false, code: 'conflict' });
   expect(await save(ports, { basedOn: '000009-00000000' })).toEqual({
     ok: false,
     code: 'conflict',
@@ -41,15 +41,32 @@ test('of two who save at the same time one wins', async () => {
   const basedOn = await revisionOf(ports);
   const both = await Promise.all([save(ports, { basedOn }), save(ports, { basedOn })]);
   expect(both.filter(({ ok }) => ok)).toHaveLength(1);
-  expect(both).toContainEqual({ ok: false, code: 'conflict' });
+  expect(both).toContainEqual({ ok: false, code: 'storage-failed', retryAfter: 30 });
 });
 
-test('a save that died blocks the next one for a minute, no longer', async () => {
+test('a save whose answer got lost is made once, and is no conflict with itself', async () => {
   const ports = fakePorts();
-  const until = new Date(ports.now().getTime() + 60_000).toISOString();
-  await ports.store.claim(SETTINGS_SAVING, { by: 'dead', until }, 60);
-  expect(await save(ports)).toEqual({ ok: false, code: 'conflict' });
-  ports.advance(61);
+  const basedOn = await revisionOf(ports);
+  const change = { basedOn, file: { ...FILE, projects: {} }, comment: 'why' };
+  const made = await revisionOf(ports, change);
+  expect(await revisionOf(ports, change)).toBe(made);
+  for (const other of [
+    { ...change, comment: 'because' },
+    { ...change, savedBy: 'b' },
+    { ...change, file: FILE },
+    { ...change, basedOn: '000009-00000000' },
+  ]) {
+    expect(await save(ports, other)).toEqual({ ok: false, code: 'conflict' });
+  }
+});
+
+test('a save that died blocks the next one for as long as it says, no longer', async () => {
+  const ports = fakePorts();
+  const until = new Date(ports.now().getTime() + 30_000).toISOString();
+  await ports.store.claim(SETTINGS_SAVING, { by: 'dead', until }, 30);
+  ports.advance(10);
+  expect(await save(ports)).toEqual({ ok: false, code: 'storage-failed', retryAfter: 20 });
+  ports.advance(20);
   expect(await save(ports)).toMatchObject({ ok: true });
   expect(ports.values.has(SETTINGS_SAVING)).toBe(false);
 });
@@ -68,7 +85,7 @@ test('whoever was too slow does not switch the pointer, nor take the turn from w
       },
     },
   };
-  expect(await save(slow)).toEqual({ ok: false, code: 'conflict' });
+  expect(await save(slow)).toEqual({ ok: false, code: 'storage-failed' });
   expect(ports.values.has(SETTINGS_POINTER)).toBe(false);
   expect(ports.values.get(SETTINGS_SAVING)?.value).toEqual(turn);
 });

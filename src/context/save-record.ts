@@ -7,11 +7,12 @@ import {
   readHead,
   readRecord,
   writeRecord,
+  type RecordedSettings,
   type RecordFailure,
   type RecordHead,
 } from './record';
 import { KEPT, numberOf, toRevision } from './revision';
-import { inTurn } from './turn';
+import { inTurn, type NoTurn } from './turn';
 
 export interface Save {
   readonly file: SettingsFile;
@@ -24,6 +25,7 @@ export interface Save {
 export type Saved =
   | { readonly ok: true; readonly head: RecordHead }
   | RecordFailure
+  | NoTurn
   | { readonly ok: false; readonly code: 'conflict' };
 
 const STORAGE_FAILED = { ok: false, code: 'storage-failed' } as const;
@@ -41,7 +43,11 @@ async function saveInTurn(
 ): Promise<Saved> {
   const current = await readCurrent(ports.store);
   if (!current.ok) return STORAGE_FAILED;
-  if (current.revision !== save.basedOn) return CONFLICT;
+  if (current.revision !== save.basedOn) {
+    return current.record !== undefined && isSaved(current.record, save)
+      ? { ok: true, head: current.record.head }
+      : CONFLICT;
+  }
   const number = current.number + 1;
   const at = ports.now().toISOString();
   const written = await writeRecord(
@@ -58,7 +64,7 @@ async function saveInTurn(
     save.file,
   );
   if (!written.ok) return written;
-  if (!(await isMine())) return CONFLICT;
+  if (!(await isMine())) return STORAGE_FAILED;
   const switched = await ports.store.set(SETTINGS_POINTER, written.head);
   if (!switched.ok) return STORAGE_FAILED;
   await forget(ports, number - KEPT);
@@ -70,6 +76,7 @@ type Current =
       readonly ok: true;
       readonly number: number;
       readonly revision: string | undefined;
+      readonly record?: RecordedSettings;
       readonly earlier: readonly string[];
     }
   | { readonly ok: false };
@@ -89,9 +96,19 @@ async function readCurrent(store: Store): Promise<Current> {
   return {
     ok: true,
     number: numberOf(head.revision),
-    revision: record.ok ? head.revision : undefined,
+    ...(record.ok ? { revision: head.revision, record: record.record } : { revision: undefined }),
     earlier: [head.revision, ...(head.earlier ?? [])].slice(0, EARLIER),
   };
+}
+
+/** Whether this save has been made already, and only its answer got lost: then it is not made again, and is no conflict. */
+function isSaved({ head, file }: RecordedSettings, save: Save): boolean {
+  return (
+    head.earlier?.[0] === save.basedOn &&
+    head.savedBy === save.savedBy &&
+    head.comment === save.comment &&
+    JSON.stringify(file) === JSON.stringify(save.file)
+  );
 }
 
 /** Best effort: what is left behind is never pointed at. */

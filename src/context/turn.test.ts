@@ -19,14 +19,14 @@ test('nobody else works meanwhile, but under another key', async () => {
   const [same, other] = await inTurn(ports, KEY, () =>
     Promise.all([inTurn(ports, KEY, work), inTurn(ports, 'v1:muted:saving', work)]),
   ).then((both) => (Array.isArray(both) ? both : []));
-  expect(same).toEqual({ ok: false, code: 'conflict' });
+  expect(same).toEqual({ ok: false, code: 'storage-failed', retryAfter: 30 });
   expect(other).toBe('done');
 });
 
 test('a turn that ran out is taken over; whoever had it learns of it and does not take it away', async () => {
   const ports = fakePorts();
   const mine = await inTurn(ports, KEY, async (isMine) => {
-    ports.advance(61);
+    ports.advance(31);
     await inTurn(ports, KEY, async (isTheirs) => {
       expect([await isMine(), await isTheirs()]).toEqual([false, true]);
     });

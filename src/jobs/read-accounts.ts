@@ -45,7 +45,7 @@ export async function readAccounts(ports: Ports, head: ListHead): Promise<Worked
   const work = (isMine: Work['isMine']): Promise<Worked> => begin(ports, head, isMine);
   const worked = await inTurn(ports, LIST_READER, work, TURN_SECONDS);
   if (worked === 'done' || !('ok' in worked)) return worked;
-  return { againIn: worked.code === 'conflict' ? TURN_PAUSE : STORAGE_PAUSE };
+  return { againIn: worked.retryAfter !== undefined ? TURN_PAUSE : STORAGE_PAUSE };
 }
 
 async function begin(ports: Ports, head: ListHead, isMine: Work['isMine']): Promise<Worked> {

@@ -1,4 +1,4 @@
-import { toFailure } from './failures';
+import { toFailure, toSaveFailure } from './failures';
 
 test.each([
   { because: 'not-permitted', failure: { code: 'not-permitted' } },
@@ -15,4 +15,10 @@ test('a rate limit tells how long to wait, where Jira said so', () => {
     code: 'jira-rate-limited',
     retryAfter: 9,
   });
+});
+
+test('a save that waits for somebody else tells how long, any other nothing more', () => {
+  const waits = { ok: false, code: 'storage-failed', retryAfter: 20 } as const;
+  expect(toSaveFailure(waits)).toEqual({ code: 'storage-failed', retryAfter: 20 });
+  expect(toSaveFailure({ code: 'conflict' })).toEqual({ code: 'conflict' });
 });

@@ -1,4 +1,4 @@
-/** How a reading that a whole answer rests on fails. */
+/** How a reading that a whole answer rests on fails, and a save. */
 import type { Failure } from '../contract/reply';
 import type { Missing } from '../context/ports';
 
@@ -15,4 +15,9 @@ export function toFailure({ because, retryAfter }: Missing): Failure {
     case 'failed':
       return { code: 'jira-failed' };
   }
+}
+
+/** With how long to wait, where somebody else is saving. */
+export function toSaveFailure({ code, retryAfter }: Pick<Failure, 'code' | 'retryAfter'>): Failure {
+  return { code, ...(retryAfter === undefined ? {} : { retryAfter }) };
 }

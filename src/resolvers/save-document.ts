@@ -3,6 +3,7 @@ import type { Versioned } from '../contract/api';
 import type { Reply } from '../contract/reply';
 import { saveDocument, type DocumentKind } from '../context/document';
 import type { Invocation } from '../context/invocation';
+import { toSaveFailure } from './failures';
 
 /** `change` gets what is stored, of which the admin saw the version that the payload names. */
 export async function saveAs<T>(
@@ -15,5 +16,5 @@ export async function saveAs<T>(
     ...(basedOn === undefined ? {} : { basedOn }),
     change,
   });
-  return saved.ok ? { ok: true, data: saved.document } : { ok: false, error: { code: saved.code } };
+  return saved.ok ? { ok: true, data: saved.document } : { ok: false, error: toSaveFailure(saved) };
 }

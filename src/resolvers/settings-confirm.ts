@@ -5,6 +5,7 @@ import type { Reply } from '../contract/reply';
 import { confirmRecord } from '../context/confirm-record';
 import type { Invocation } from '../context/invocation';
 import type { Caller } from '../context/rights';
+import { toSaveFailure } from './failures';
 import { jiraAdminsNow } from './gates';
 import { declareHandler } from './handler';
 import { toRecordReport } from './reports';
@@ -30,5 +31,5 @@ async function confirm({
   });
   return confirmed.ok
     ? { ok: true, data: toRecordReport(confirmed.head) }
-    : { ok: false, error: { code: confirmed.code } };
+    : { ok: false, error: toSaveFailure(confirmed) };
 }

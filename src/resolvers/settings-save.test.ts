@@ -50,7 +50,8 @@ test.each([
 ])('a save conflicts when $name but something is recorded', async ({ basedOn }) => {
   const seam = openSeam('help-desk');
   await saved(seam, { file: FILE });
-  const reply = await seam.invoke('settings/save', { file: FILE, basedOn }, ADMIN);
+  const other = { ...FILE, projects: {} };
+  const reply = await seam.invoke('settings/save', { file: other, basedOn }, ADMIN);
   expect(reply).toEqual({ ok: false, error: { code: 'conflict' } });
 });
 

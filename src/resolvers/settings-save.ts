@@ -6,6 +6,7 @@ import { parseSettingsFile } from '../contract/settings-file';
 import type { Invocation } from '../context/invocation';
 import type { Caller } from '../context/rights';
 import { saveRecord } from '../context/save-record';
+import { toSaveFailure } from './failures';
 import { jiraAdminsNow } from './gates';
 import { declareHandler } from './handler';
 import { toRecordReport } from './reports';
@@ -38,5 +39,5 @@ async function save({
   });
   return saved.ok
     ? { ok: true, data: toRecordReport(saved.head) }
-    : { ok: false, error: { code: saved.code } };
+    : { ok: false, error: toSaveFailure(saved) };
 }

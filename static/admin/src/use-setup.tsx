@@ -1,7 +1,7 @@
 /** What every part of the page works on: the record, and what admins keep beside it. Read on opening, and after each save. */
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { AuditReport, SettingsReport } from '../../../src/contract/api';
+import type { AuditReport, RevisionReport, SettingsReport } from '../../../src/contract/api';
 import type { Failure } from '../../../src/contract/reply';
 import { parseSettingsFile } from '../../../src/contract/settings-file';
 import type { Settings } from '../../../src/decide/settings';
@@ -13,9 +13,10 @@ export interface Setup {
   /** The record as the core takes it; everything is unknown while nothing is recorded. */
   readonly settings: Settings;
   readonly audit: AuditReport;
-  /** Reads all of it again; what is shown stays until the answer is there. */
-  readonly reread: () => Promise<void>;
-  /** Takes over what a save answered. */
+  /** Reads all of it again; what is shown stays until the answer is there, and if there is none. */
+  readonly reread: () => Promise<Failure | undefined>;
+  /** Takes over what a save answered, or what somebody else saved. */
+  readonly changeRecord: (record: RevisionReport) => void;
   readonly changeAudit: (change: Partial<AuditReport>) => void;
 }
 
@@ -40,9 +41,18 @@ export function useReadSetup(): SetupState {
   const [state, setState] = useState<Read>({ is: 'reading' });
   const reread = useCallback(async () => {
     const [settings, audit] = await Promise.all([readSettings(), readAudit()]);
-    if (!settings.ok) setState({ is: 'failed', failure: settings.error });
-    else if (!audit.ok) setState({ is: 'failed', failure: audit.error });
-    else setState({ is: 'ready', record: settings.data.record, audit: audit.data });
+    const fail = (failure: Failure): Failure => {
+      // What is open in the parts, and what was typed there, must not go with it.
+      setState((now) => (now.is === 'ready' ? now : { is: 'failed', failure }));
+      return failure;
+    };
+    if (!settings.ok) return fail(settings.error);
+    if (!audit.ok) return fail(audit.error);
+    setState({ is: 'ready', record: settings.data.record, audit: audit.data });
+    return undefined;
+  }, []);
+  const changeRecord = useCallback((record: RevisionReport) => {
+    setState((now) => (now.is === 'ready' ? { ...now, record } : now));
   }, []);
   const changeAudit = useCallback((change: Partial<AuditReport>) => {
     setState((now) => (now.is === 'ready' ? { ...now, audit: { ...now.audit, ...change } } : now));
@@ -54,7 +64,10 @@ export function useReadSetup(): SetupState {
   const settings = useMemo(() => settingsOf(record), [record]);
   if (state.is === 'reading') return state;
   if (state.is === 'failed') return { ...state, retry: () => void reread() };
-  return { is: 'ready', setup: { record, settings, audit: state.audit, reread, changeAudit } };
+  return {
+    is: 'ready',
+    setup: { record, settings, audit: state.audit, reread, changeRecord, changeAudit },
+  };
 }
 
 /** The back end reads no record that it cannot parse, so this always can. */

@@ -17,7 +17,7 @@ export interface Restore {
 
 /** After a conflict the page knows the newer record, and the next try is on top of that. */
 export function useRestore(current: RevisionReport, onRestored: (made: string) => void): Restore {
-  const { reread } = useSetup();
+  const { reread, changeRecord } = useSetup();
   const [state, setState] = useState<RestoreState>({ is: 'asking' });
 
   async function attempt(file: SettingsFile, comment: string): Promise<void> {
@@ -27,10 +27,13 @@ export function useRestore(current: RevisionReport, onRestored: (made: string) =
       basedOn: current.revision,
       ...(said === '' ? {} : { comment: said }),
     });
-    if (reply.ok || reply.error.code === 'conflict') await reread();
-    if (reply.ok) onRestored(reply.data.revision);
-    else if (reply.error.code === 'conflict') setState({ is: 'conflict' });
-    else setState({ is: 'failed', failure: reply.error });
+    if (reply.ok) {
+      changeRecord({ ...reply.data, file });
+      onRestored(reply.data.revision);
+      return;
+    }
+    const failure = reply.error.code === 'conflict' ? await reread() : reply.error;
+    setState(failure === undefined ? { is: 'conflict' } : { is: 'failed', failure });
   }
 
   return {

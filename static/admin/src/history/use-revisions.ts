@@ -19,6 +19,8 @@ interface State {
   readonly of: string;
   readonly read?: readonly RecordReport[];
   readonly next?: string;
+  /** The page that failed: older than this, or the first. */
+  readonly failedBefore?: string;
   readonly isReading: boolean;
   readonly failure?: Failure;
 }
@@ -36,7 +38,11 @@ export function useRevisions(
       setState((old) => {
         // A page that arrives for an older record is dropped.
         if (old.of !== current) return old;
-        if (!reply.ok) return { ...old, isReading: false, failure: reply.error };
+        if (!reply.ok) {
+          const { failedBefore: _, ...rest } = old;
+          const where = before === undefined ? {} : { failedBefore: before };
+          return { ...rest, ...where, isReading: false, failure: reply.error };
+        }
         const { revisions, next } = reply.data;
         const sofar = before === undefined ? [] : (old.read ?? []);
         const read = [...sofar, ...revisions];
@@ -55,12 +61,12 @@ export function useRevisions(
     void readPage(before);
   }
 
-  const { read, next, isReading, failure } = state;
+  const { read, next, isReading, failure, failedBefore } = state;
   return {
     isReading,
     ...(read === undefined ? {} : { read }),
     ...(failure === undefined ? {} : { failure }),
     ...(next === undefined ? {} : { readOlder: () => start(next) }),
-    retry: () => start(next),
+    retry: () => start(failedBefore),
   };
 }

@@ -10,6 +10,7 @@ import { useReader } from '../use-reader';
 import { useSetup } from '../use-setup';
 import { InputPreview } from './input-preview';
 import { Field, Picker } from './fields';
+import { ListFailure } from './list-failure';
 import type { Place } from './place';
 import { SendBar } from './send-bar';
 import { SourceInput } from './source-input';
@@ -41,12 +42,15 @@ export function NewList({ onOpen }: { readonly onOpen: (place: Place) => void })
             id="list-project"
             label={admin.lists.project}
             value={form.projectId ?? ''}
-            options={form.projects.map(({ id, key, name }) => ({
+            options={form.all.projects.map(({ id, key, name }) => ({
               value: id,
               label: `${name} (${key})`,
             }))}
             onChange={form.setProject}
           />
+          {form.all.failure !== undefined && (
+            <ListFailure failure={form.all.failure} onRetry={form.all.retry} />
+          )}
           <Picker
             id="list-source"
             label={admin.lists.from}

@@ -107,7 +107,7 @@ function Actions({ list, report, onOpen }: KnownProps) {
 function Results({ report, onOpen }: Pick<KnownProps, 'report' | 'onOpen'>) {
   const { places } = useReader().words.lists;
   const rows = useRows(report);
-  const { lists = [] } = useLists();
+  const { lists = [], failure, retry } = useLists();
   switch (rows.is) {
     case 'none':
       return null;
@@ -119,7 +119,11 @@ function Results({ report, onOpen }: Pick<KnownProps, 'report' | 'onOpen'>) {
       return (
         <ListResult
           list={rows.list}
-          others={lists.filter(({ id, rowsDone }) => id !== report.id && rowsDone > 0)}
+          others={{
+            lists: lists.filter(({ id, rowsDone }) => id !== report.id && rowsDone > 0),
+            failure,
+            retry,
+          }}
           load={loadOther}
           onRunAgain={() => {
             keepDraft({

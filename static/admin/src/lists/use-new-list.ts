@@ -1,15 +1,15 @@
 /** The state of a new list: project, name, addresses, and the sending of it. What was pasted is kept in the tab. */
 import { useEffect, useState } from 'react';
-import type { ServiceProject } from '../../../../src/contract/api';
 import type { ListToSend } from '../../../../src/view/lists/send-list';
-import { useProjects } from '../record/use-projects';
+import { useProjects, type Projects } from '../record/use-projects';
 import { useReader } from '../use-reader';
 import { forgetDraft, keepDraft, readDraft, type Draft } from './draft-store';
 import { useInput, type ListInput } from './use-input';
 import { useSending } from './use-sending';
 
 interface NewListForm {
-  readonly projects: readonly ServiceProject[];
+  /** Those that there are to choose from, or why there are none. */
+  readonly all: Projects;
   /** The first one until another is chosen. */
   readonly projectId: string | undefined;
   readonly setProject: (id: string) => void;
@@ -25,7 +25,7 @@ interface NewListForm {
 /** Calls back with the id of the list once it has begun. */
 export function useNewList(onStarted: (id: string) => void): NewListForm {
   const { words, locale, now } = useReader();
-  const { projects } = useProjects();
+  const all = useProjects();
   const [draft] = useState<Draft>(() => readDraft() ?? { text: '' });
   const [name, setName] = useState(draft.name ?? '');
   const [chosen, setProject] = useState(draft.projectId);
@@ -41,12 +41,12 @@ export function useNewList(onStarted: (id: string) => void): NewListForm {
   }, [source, text, name, chosen]);
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const usualName = words.listInput.defaultName(date.format(now));
-  const projectId = chosen ?? projects[0]?.id;
+  const projectId = chosen ?? all.projects[0]?.id;
   const from = source === 'desk' || source === 'site' ? source : 'addresses';
   const rows = read?.rows ?? [];
   const isReady = projectId !== undefined && (from !== 'addresses' || rows.length > 0);
   return {
-    projects,
+    all,
     projectId,
     setProject,
     name,

@@ -28,7 +28,7 @@ export function ConfirmFailure({ record, failure }: Props) {
 
 /** Reading it again makes the page show the newer record, beside what has changed. */
 function Changed({ record }: { readonly record: RevisionReport }) {
-  const { reread } = useSetup();
+  const { changeRecord } = useSetup();
   const { go } = useRoute();
   const [failure, setFailure] = useState<Failure>();
   const { status } = useReader().admin.history;
@@ -39,10 +39,13 @@ function Changed({ record }: { readonly record: RevisionReport }) {
       setFailure(reply.error);
       return;
     }
-    const newer = reply.data.record?.revision;
-    await reread();
-    if (newer === undefined) go('history');
-    else go('history', choiceQuery(toComparison(record.revision, newer)));
+    const newer = reply.data.record;
+    if (newer === undefined) {
+      go('history');
+      return;
+    }
+    changeRecord(newer);
+    go('history', choiceQuery(toComparison(record.revision, newer.revision)));
   }
 
   return (

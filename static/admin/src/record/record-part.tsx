@@ -20,21 +20,21 @@ export default function RecordPart() {
 }
 
 function Record({ site }: { readonly site: string }) {
-  const { record, reread } = useSetup();
+  const { record, changeRecord } = useSetup();
   const { route, choose } = useRoute();
   const [moved, setMoved] = useState<Moved>();
   /** Counts the times that the form began anew. */
   const [round, setRound] = useState(0);
   const { offer, draft, discarded } = useWaitingDraft(site, record?.revision, round);
   if (offer !== undefined) return <DraftOffer {...offer} />;
-  const follow = async (how: Moved): Promise<void> => {
+  const follow = (how: Moved): void => {
     if (how.is === 'combined') {
       const at = new Date().toISOString();
-      putDraft(site, { file: how.merged.file, basedOn: how.onTopOf, at });
+      putDraft(site, { file: how.merged.file, basedOn: how.record.revision, at });
     }
     // Without a part in the address a first record would lead to the map, and away from what was saved.
     if (route.part === undefined) choose('record', route.query);
-    await reread();
+    changeRecord(how.record);
     setMoved(how);
     setRound((now) => now + 1);
   };
@@ -47,7 +47,7 @@ function Record({ site }: { readonly site: string }) {
         record={record}
         draft={draft}
         discarded={discarded}
-        onMoved={(how) => void follow(how)}
+        onMoved={follow}
       />
     </Stack>
   );

@@ -17,9 +17,8 @@ import { useDraft } from './use-draft';
 import { useSave } from './use-save';
 
 export type Moved =
-  | { readonly is: 'saved' }
-  | { readonly is: 'theirs' }
-  | { readonly is: 'combined'; readonly merged: Merged; readonly onTopOf: string };
+  | { readonly is: 'saved' | 'theirs'; readonly record: RevisionReport }
+  | { readonly is: 'combined'; readonly record: RevisionReport; readonly merged: Merged };
 
 interface Props {
   readonly site: string;
@@ -53,8 +52,8 @@ export function Recording({ site, record, draft, discarded, onMoved }: Props) {
     onMoved(how);
   };
   // A draft that was begun on an older record is a conflict before it is saved.
-  const saving = useSave(basedOn === record?.revision ? undefined : record, () =>
-    move({ is: 'saved' }),
+  const saving = useSave(basedOn === record?.revision ? undefined : record, (saved) =>
+    move({ is: 'saved', record: saved }),
   );
   const { file, settled, isDirty } = editing;
   const { theirs, failure, isSaving } = saving;
@@ -104,8 +103,8 @@ export function Recording({ site, record, draft, discarded, onMoved }: Props) {
           theirs={theirs}
           failure={failure}
           isSaving={isSaving}
-          onCombine={(merged) => move({ is: 'combined', merged, onTopOf: theirs.revision })}
-          onKeepTheirs={() => move({ is: 'theirs' })}
+          onCombine={(merged) => move({ is: 'combined', record: theirs, merged })}
+          onKeepTheirs={() => move({ is: 'theirs', record: theirs })}
           onSaveMine={() => saving.save(file, theirs.revision, comment)}
           onBack={() => {
             setReviewing(false);

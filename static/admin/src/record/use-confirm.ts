@@ -17,7 +17,7 @@ export function useConfirm(
   record: RevisionReport,
   onConfirmed: () => void,
 ): { readonly state: ConfirmState; readonly confirm: () => void } {
-  const { reread } = useSetup();
+  const { changeRecord } = useSetup();
   const [{ revision, state }, setState] = useState({ revision: record.revision, state: IDLE });
 
   async function attempt(): Promise<void> {
@@ -26,7 +26,7 @@ export function useConfirm(
       setState({ revision: record.revision, state: { is: 'failed', failure: reply.error } });
       return;
     }
-    await reread();
+    changeRecord({ ...record, ...reply.data });
     setState({ revision: record.revision, state: IDLE });
     onConfirmed();
   }

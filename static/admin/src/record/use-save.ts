@@ -20,7 +20,10 @@ type State = Pick<Save, 'isSaving' | 'failure' | 'theirs'>;
 const IDLE: State = { isSaving: false, failure: undefined, theirs: undefined };
 
 /** The state of saving; what was entered stays where it is, whatever comes of it. */
-export function useSave(begin: RevisionReport | undefined, onSaved: () => void): Save {
+export function useSave(
+  begin: RevisionReport | undefined,
+  onSaved: (record: RevisionReport) => void,
+): Save {
   const [state, setState] = useState<State>({ ...IDLE, theirs: begin });
   async function attempt(file: SettingsFile, basedOn: string | undefined, comment: string) {
     const said = comment.trim();
@@ -30,7 +33,7 @@ export function useSave(begin: RevisionReport | undefined, onSaved: () => void):
       ...(said === '' ? {} : { comment: said }),
     });
     if (reply.ok) {
-      onSaved();
+      onSaved({ ...reply.data, file });
       return;
     }
     const newer = reply.error.code === 'conflict' ? await readNewer() : undefined;

@@ -17,21 +17,22 @@ interface Apply {
 
 /** Saving the copy. After a conflict the same changes stand on the newer record, to be looked at again. */
 export function useApply(copy: Settings, onSaved: () => void): Apply {
-  const { record, reread } = useSetup();
+  const { record, reread, changeRecord } = useSetup();
   const [state, setState] = useState<ApplyState>({ is: 'ready' });
   async function save(comment: string): Promise<void> {
     setState({ is: 'saving' });
+    const file = toSettingsFile(copy);
     const reply = await saveSettings({
-      file: toSettingsFile(copy),
+      file,
       ...(record === undefined ? {} : { basedOn: record.revision }),
       ...(comment.trim() === '' ? {} : { comment: comment.trim() }),
     });
     if (reply.ok) {
-      await reread();
+      changeRecord({ ...reply.data, file });
       onSaved();
     } else if (reply.error.code === 'conflict') {
-      await reread();
-      setState({ is: 'conflict' });
+      const failure = await reread();
+      setState(failure === undefined ? { is: 'conflict' } : { is: 'failed', failure });
     } else setState({ is: 'failed', failure: reply.error });
   }
   return { state, save: (comment) => void save(comment) };

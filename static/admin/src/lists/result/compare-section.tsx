@@ -5,6 +5,7 @@ import { Inline, Stack, Text } from '@atlaskit/primitives/compiled';
 import { useMemo } from 'react';
 import { compareRuns } from '../../../../../src/audit/lists/compare-runs';
 import type { ListReport } from '../../../../../src/contract/lists';
+import type { Failure } from '../../../../../src/contract/reply';
 import { toAge } from '../../../../../src/view/age';
 import type { LoadedList } from '../../../../../src/view/lists/loaded-list';
 import { toRunComparisonSheet } from '../../../../../src/view/lists/run-comparison-sheet';
@@ -14,6 +15,7 @@ import { AfterPaint } from '../../history/after-paint';
 import { Reading } from '../../history/loaded';
 import { Choice } from '../../map/field';
 import { Notice } from '../../notice';
+import { ListFailure } from '../list-failure';
 import { withValues } from './choices';
 import { RunChanges } from './run-changes';
 import { useListOrigin } from './use-list-origin';
@@ -22,9 +24,16 @@ import type { Result } from './use-result';
 
 const NONE = '';
 
+/** What a list can be compared with, or why that is not known. */
+export interface Others {
+  readonly lists: readonly ListReport[];
+  readonly failure: Failure | undefined;
+  readonly retry: () => void;
+}
+
 interface Props {
   readonly result: Result;
-  readonly others: readonly ListReport[];
+  readonly others: Others;
   readonly load: (report: ListReport) => Promise<LoadedList | undefined>;
 }
 
@@ -32,22 +41,24 @@ interface Props {
 export function CompareSection({ result, others, load }: Props) {
   const { reader, query, choose } = result;
   const { comparison: words } = reader.words.lists;
-  const chosen = others.find(({ id }) => id === query.get('with'));
+  const { lists, failure, retry } = others;
+  const chosen = lists.find(({ id }) => id === query.get('with'));
   return (
     <section className="panel" aria-label={words.title}>
       <Stack space="space.150">
         <Heading as="h3" size="small">
           {words.title}
         </Heading>
-        {others.length === 0 ? (
-          <Text as="p">{words.noOther}</Text>
+        {failure !== undefined && <ListFailure failure={failure} onRetry={retry} />}
+        {lists.length === 0 ? (
+          failure === undefined && <Text as="p">{words.noOther}</Text>
         ) : (
           <Choice
             label={words.choose}
             value={chosen?.id ?? NONE}
             options={[
               [NONE, ''],
-              ...others.map((report) => [report.id, nameOf(report, reader)] as const),
+              ...lists.map((report) => [report.id, nameOf(report, reader)] as const),
             ]}
             onChange={(id) => choose(withValues(query, { with: id }))}
           />

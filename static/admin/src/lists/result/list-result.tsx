@@ -7,7 +7,7 @@ import { AfterPaint } from '../../history/after-paint';
 import '../../map/map.css';
 import { Notice } from '../../notice';
 import { useReader } from '../../use-reader';
-import { CompareSection } from './compare-section';
+import { CompareSection, type Others } from './compare-section';
 import { Filters } from './filters';
 import './result.css';
 import { ResultHead } from './result-head';
@@ -18,8 +18,7 @@ import { Workspace } from './workspace';
 
 interface Props {
   readonly list: LoadedList;
-  /** What it can be compared with. */
-  readonly others: readonly ListReport[];
+  readonly others: Others;
   readonly onRunAgain: () => void;
   /** Reads the rows of another list; `undefined`: they could not be read. */
   readonly load: (report: ListReport) => Promise<LoadedList | undefined>;
