@@ -34,7 +34,7 @@ const operations: readonly JiraOperation[] = Object.values(JIRA_OPERATIONS);
 /** What the official validator says of this text, standing where manifest.yml stands. */
 async function complaintsAbout(text: string): Promise<readonly string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'manifest-'));
-  for (const path of ['src', BUILT]) {
+  for (const path of ['src', 'locales', BUILT]) {
     cpSync(join(ROOT, path), join(folder, path), { recursive: true });
   }
   writeFileSync(join(folder, 'manifest.yml'), text);

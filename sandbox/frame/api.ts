@@ -111,6 +111,11 @@ export async function install(): Promise<void> {
   await post('/api/install', {});
 }
 
+/** Somebody reads Jira in another language. */
+export async function changeLocale(accountId: string, locale: string): Promise<void> {
+  await post('/api/accounts/change', { accountId, locale });
+}
+
 /** Somebody closes their account. */
 export async function closeAccount(accountId: string): Promise<void> {
   await post('/api/accounts/close', { accountId });

@@ -3,7 +3,7 @@ import '@atlaskit/css-reset';
 import './frame.css';
 import { createRoot } from 'react-dom/client';
 import type { StateReply } from '../host/http-api';
-import { readState, reset } from './api';
+import { changeLocale, readState, reset } from './api';
 import { App } from './app';
 import { openConnections } from './bridge/connections';
 import { addressOf, parseOpening, type Place } from './place';
@@ -27,8 +27,10 @@ async function openSite(): Promise<StateReply> {
 /** The state as the person of the place sees it. */
 async function stateFor(place: Place): Promise<StateReply> {
   const state = await openSite();
-  const user = state.users.find(({ persona }) => persona === place.user);
-  return user === undefined ? state : readState(user.accountId);
+  const user = state.users.find(({ persona }) => persona === place.user) ?? state.user;
+  const { locale } = parseOpening(window.location.search);
+  if (locale !== undefined && locale !== user.locale) await changeLocale(user.accountId, locale);
+  return readState(user.accountId);
 }
 
 async function start(root: HTMLElement): Promise<void> {

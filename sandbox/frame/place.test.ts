@@ -38,7 +38,7 @@ describe('a place in the sandbox', () => {
     });
   });
 
-  test('a deep link may ask for an example, with or without a record', () => {
+  test('a deep link may ask for an example, with or without a record, and for a language', () => {
     expect(parseOpening('?example=mixed&recorded=no')).toEqual({
       example: 'mixed',
       recorded: false,
@@ -47,6 +47,7 @@ describe('a place in the sandbox', () => {
       example: 'mixed',
       recorded: true,
     });
+    expect(parseOpening('?locale=de_DE')).toEqual({ locale: 'de_DE' });
     expect(parseOpening('?page=project')).toEqual({});
   });
 });

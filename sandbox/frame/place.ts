@@ -74,14 +74,18 @@ export function addressOf(place: Place): string {
 export interface Opening {
   readonly example?: string;
   readonly recorded?: boolean;
+  /** The language of the person, as Jira names it. */
+  readonly locale?: string;
 }
 
 export function parseOpening(search: string): Opening {
   const query = new URLSearchParams(search);
   const example = query.get('example');
   const recorded = query.get('recorded');
+  const locale = query.get('locale');
   return {
     ...(example === null ? {} : { example }),
     ...(recorded === null ? {} : { recorded: recorded !== 'no' }),
+    ...(locale === null ? {} : { locale }),
   };
 }

@@ -16,6 +16,8 @@ export interface SandboxUser {
   readonly accountId: string;
   readonly displayName: string;
   readonly persona: PersonaName;
+  /** As Jira names it: `de_DE`. */
+  readonly locale: string;
 }
 
 /** A project of the site, and the app's project pages that this user sees in it (by display conditions). */
@@ -32,6 +34,7 @@ export interface SandboxProject {
 export interface SandboxModule {
   readonly key: string;
   readonly type: 'jira:projectPage' | 'jira:adminPage';
+  /** In the language of the person. */
   readonly title: string;
   /** `native` = UI Kit, drawn from its document; `custom` = an iframe. */
   readonly render: 'native' | 'custom';
@@ -49,6 +52,8 @@ export interface StateReply {
   }[];
   readonly users: readonly SandboxUser[];
   readonly user: SandboxUser;
+  /** The languages in which the manifest has titles, as Jira names them. */
+  readonly locales: readonly string[];
   readonly modules: readonly SandboxModule[];
   readonly projects: readonly SandboxProject[];
   /** Keys of the admin-page modules that this user sees. */

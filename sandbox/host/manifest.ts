@@ -1,6 +1,6 @@
 /** manifest.yml as far as the sandbox runs by it: pages, what runs without one, scopes, runtime. What it cannot run is an error. */
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import {
@@ -11,10 +11,11 @@ import {
 } from './background-modules';
 import type { SandboxModule } from './http-api';
 import { parseConditions, type Conditions } from './conditions';
+import { readTranslations, Title, TranslationsPart, type Translations } from './translations';
 
 const Page = v.object({
   key: v.string(),
-  title: v.string(),
+  title: Title,
   resource: v.string(),
   render: v.optional(v.literal('native')),
   resolver: v.object({ function: v.string() }),
@@ -44,10 +45,12 @@ const ManifestFile = v.object({
       entry: v.optional(v.record(v.string(), v.string())),
     }),
   ),
+  translations: v.optional(TranslationsPart),
 });
 
 /** A page of the app and what the sandbox needs to show and run it. */
-export interface PageModule extends SandboxModule {
+export interface PageModule extends Omit<SandboxModule, 'title'> {
+  readonly title: Title;
   readonly conditions: Conditions | undefined;
   /** `file.export` of its resolver. */
   readonly handler: string;
@@ -64,6 +67,7 @@ export interface Manifest extends BackgroundModules {
   /** Allowances for styles in Custom UI, such as `unsafe-inline`. */
   readonly styles: readonly string[];
   readonly pages: readonly PageModule[];
+  readonly translations: Translations;
 }
 
 /** Reads the file; throws with the path of what is wrong. */
@@ -73,7 +77,7 @@ export function readManifest(file: string): Manifest {
     const issues = parsed.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`);
     throw new Error(`${basename(file)} is not one that the sandbox can run: ${issues.join('; ')}`);
   }
-  const { app, permissions, modules, resources } = parsed.output;
+  const { app, permissions, modules, resources, translations } = parsed.output;
   const toPage = (type: SandboxModule['type']) => (page: v.InferOutput<typeof Page>) =>
     pageOf(type, page, resources, modules.function);
   return {
@@ -87,6 +91,7 @@ export function readManifest(file: string): Manifest {
       ...modules['jira:adminPage'].map(toPage('jira:adminPage')),
     ],
     ...backgroundModulesOf(modules),
+    translations: readTranslations(translations, dirname(file)),
   };
 }
 

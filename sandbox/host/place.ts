@@ -20,12 +20,14 @@ export interface Place {
   readonly module: PageModule;
   readonly project?: PlaceProject;
   readonly accountId: string;
+  /** The person's, as Jira names it. */
+  readonly locale: string;
   readonly site: { readonly url: string; readonly cloudId: string };
 }
 
 /** What the bridge's `getContext` answers. */
 export function contextOf(place: Place, manifest: Manifest): ContextReply {
-  return { ...resolverContextOf(place, manifest), locale: 'en_US', timezone: 'Etc/UTC' };
+  return { ...resolverContextOf(place, manifest), locale: place.locale, timezone: 'Etc/UTC' };
 }
 
 /** What a resolver's request carries; people's language and time zone are the page's business. */

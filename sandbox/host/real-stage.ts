@@ -7,7 +7,11 @@ import type { Jira } from './jira';
 import type { RealSite } from './real-jira';
 import type { Stage, StageProject } from './stage';
 
-const Myself = v.object({ accountId: v.string(), displayName: v.string() });
+const Myself = v.object({
+  accountId: v.string(),
+  displayName: v.string(),
+  locale: v.optional(v.string(), 'en_US'),
+});
 const Tenant = v.object({ cloudId: v.string() });
 const ProjectPage = v.object({
   isLast: v.boolean(),

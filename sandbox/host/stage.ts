@@ -1,5 +1,6 @@
 /** The site that the app is shown on, simulated or real: its people, its projects, and what each person sees there. */
 import * as v from 'valibot';
+import { localeOf } from '../site/rest/people';
 import { accountById, administersProject, isAgentOf, projectByIdOrKey } from '../site/rights';
 import type { SimulatedSite } from '../site/site';
 import type { SiteSummary } from '../site/types';
@@ -37,11 +38,12 @@ export function simulatedStage(site: SimulatedSite, jira: Jira): Stage {
     cloudId: () => site.state().cloudId,
     summary: () => site.summary(),
     users: () =>
-      site
-        .summary()
-        .personas.flatMap(({ accountId, displayName, persona }) =>
-          persona === undefined ? [] : [{ accountId, displayName, persona }],
-        ),
+      site.summary().personas.flatMap((account) => {
+        const { accountId, displayName, persona } = account;
+        return persona === undefined
+          ? []
+          : [{ accountId, displayName, persona, locale: localeOf(account) }];
+      }),
     projects: () => site.state().projects,
   };
 }

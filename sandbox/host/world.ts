@@ -177,6 +177,7 @@ async function seed({ invoke, manifest, stage }: World, example: ExampleName): P
   const place = {
     module,
     accountId: admin.accountId,
+    locale: admin.locale,
     site: { url: stage.url(), cloudId: stage.cloudId() },
   };
   const reply = await invoke(place, admin.displayName, {

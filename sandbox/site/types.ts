@@ -28,6 +28,8 @@ export interface SiteAccount {
   /** Global permission Browse users and groups. */
   readonly browsesUsers: boolean;
   readonly createdAt: string;
+  /** The language that Jira speaks to this person, as Jira names it; absent: `en_US`. */
+  readonly locale?: string;
   /** When name, address or its visibility changed last; absent: never. */
   readonly personalDataChangedAt?: string;
   readonly persona?: PersonaName;
@@ -132,7 +134,10 @@ export interface SitePatch {
 
 /** What may be changed of an account by hand. */
 export type AccountPatch = Partial<
-  Pick<SiteAccount, 'displayName' | 'emailAddress' | 'emailVisible' | 'standing' | 'serviceRole'>
+  Pick<
+    SiteAccount,
+    'displayName' | 'emailAddress' | 'emailVisible' | 'standing' | 'serviceRole' | 'locale'
+  >
 >;
 
 /** The way of adding a customer. */

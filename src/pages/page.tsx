@@ -9,25 +9,29 @@ import { CheckForm } from './check-form';
 import { FailureMessage } from './failure-message';
 import { RecordWarning, Remarks } from './known-beforehand';
 import { Lists } from './lists';
-import { useReader } from './use-reader';
+import { ReaderProvider, useReader } from './use-reader';
 import { useCheck } from './use-check';
 import { useLists } from './use-lists';
 import { usePage } from './use-page';
+import { useSpoken } from './use-spoken';
 import { Waiting } from './waiting';
 
 const whole = xcss({ width: '100%' });
 const page = xcss({ maxWidth: '960px', paddingBlockEnd: 'space.600' });
 
-/** The whole page. */
+/** The whole page; what it shows is read while its language is not known yet. */
 export function ProjectPage() {
   const { page: state, readAgain } = usePage();
-  const { words } = useReader();
+  const spoken = useSpoken();
+  if (spoken === undefined) return null;
   return (
-    <Box xcss={page}>
-      {state.is === 'reading' && <Waiting label={words.projectPage.reading} />}
-      {state.is === 'failed' && <FailureMessage failure={state.failure} onRetry={readAgain} />}
-      {state.is === 'ready' && <Checking report={state.report} />}
-    </Box>
+    <ReaderProvider spoken={spoken}>
+      <Box xcss={page}>
+        {state.is === 'reading' && <Waiting label={spoken.words.projectPage.reading} />}
+        {state.is === 'failed' && <FailureMessage failure={state.failure} onRetry={readAgain} />}
+        {state.is === 'ready' && <Checking report={state.report} />}
+      </Box>
+    </ReaderProvider>
   );
 }
 

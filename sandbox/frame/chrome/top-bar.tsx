@@ -1,4 +1,4 @@
-/** Jira's top bar, with the switches of the sandbox: which example, which person, which theme. */
+/** Jira's top bar, with the switches of the sandbox: which example, which person in which language, which theme. */
 import type { ReactNode } from 'react';
 import Avatar from '@atlaskit/avatar';
 import Button from '@atlaskit/button/default/button';
@@ -13,12 +13,13 @@ import {
   TopNavStart,
 } from '@atlaskit/navigation-system/layout/top-nav';
 import { AppLogo } from '@atlaskit/navigation-system/top-nav-items';
+import { changeLocale } from '../api';
 import { projectWithPage, useSandbox } from '../sandbox-context';
 import { ResetMenu, SiteSwitcher } from './site-switcher';
 
 function UserSwitcher(): ReactNode {
-  const { state, place, go } = useSandbox();
-  const { displayName } = state.user;
+  const { state, place, go, restart } = useSandbox();
+  const { accountId, displayName, locale: spoken } = state.user;
   return (
     <DropdownMenu<HTMLButtonElement>
       placement="bottom-end"
@@ -50,8 +51,30 @@ function UserSwitcher(): ReactNode {
           </DropdownItemRadio>
         ))}
       </DropdownItemRadioGroup>
+      {state.mode === 'simulated' && (
+        <DropdownItemRadioGroup id="languages" title={`Language of ${displayName}`}>
+          {state.locales.map((locale) => (
+            <DropdownItemRadio
+              key={locale}
+              id={locale}
+              isSelected={locale === spoken}
+              onClick={() => {
+                void changeLocale(accountId, locale).then(restart);
+              }}
+            >
+              {languageName(locale)}
+            </DropdownItemRadio>
+          ))}
+        </DropdownItemRadioGroup>
+      )}
     </DropdownMenu>
   );
+}
+
+/** A language in its own words: "Deutsch (Deutschland)". */
+function languageName(locale: string): string {
+  const tag = locale.replace('_', '-');
+  return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? locale;
 }
 
 function ThemeSwitch(): ReactNode {

@@ -72,10 +72,10 @@ function placeOf(world: World, { module: key, projectKey, userId }: PagePlace): 
   const module = manifest.pages.find((page) => page.key === key);
   if (!module) throw new BadRequest(`the manifest has no page ${key}`, 404);
   const site = { url: stage.url(), cloudId: stage.cloudId() };
-  const { accountId } = userOf(world, userId);
-  if (module.type === 'jira:adminPage') return { module, accountId, site };
+  const { accountId, locale } = userOf(world, userId);
+  if (module.type === 'jira:adminPage') return { module, accountId, locale, site };
   const project = stage.projects().find((one) => one.key === projectKey);
   if (!project) throw new BadRequest(`there is no project ${String(projectKey)}`, 404);
   const { id, typeKey: type } = project;
-  return { module, accountId, site, project: { id, key: project.key, type } };
+  return { module, accountId, locale, site, project: { id, key: project.key, type } };
 }

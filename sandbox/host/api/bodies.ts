@@ -127,6 +127,7 @@ export const ChangeAccountBody = v.strictObject({
     v.picklist(['active', 'invited', 'deactivated', 'suspended', 'revoked']),
   ),
   serviceRole: v.exactOptional(Role),
+  locale: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z]{2}_[A-Z]{2}$/))),
 });
 
 /** `POST /api/accounts/close` */

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import type { World } from '../world';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -39,11 +39,19 @@ export function fileRoutes(world: World, root: string): Hono {
     return pages.has(name) ? file(join(root, 'dist/pages'), name) : missing(name);
   });
 
+  // Where `i18n` of the bridge looks, beside the page; Forge's bundler puts the files there.
+  const locales = (c: Context) => {
+    const found = world.manifest.translations.file(c.req.param('name') ?? '');
+    return found === undefined ? missing('the translation') : c.json(found);
+  };
+  app.get('/__LOCALES__/:name', locales);
+
   const policy = contentSecurityPolicy(world.manifest.styles);
   for (const { built, url, render } of world.manifest.pages) {
     if (render !== 'custom') continue;
     const folder = join(root, built);
     app.get(url.slice(0, -1), (c) => c.redirect(url));
+    app.get(`${url}__LOCALES__/:name`, locales);
     app.get(`${url}:path{.*}`, async (c) => {
       const path = c.req.param('path') || 'index.html';
       const answer = await file(folder, path);

@@ -29,10 +29,11 @@ export async function stateFor(world: World, userId: string | undefined): Promis
     examples: EXAMPLES,
     users: stage.users(),
     user,
+    locales: manifest.translations.locales.map((locale) => locale.replace('-', '_')),
     modules: manifest.pages.map(({ key, type, title, render, url }) => ({
       key,
       type,
-      title,
+      title: manifest.translations.titleIn(user.locale, title),
       render,
       url,
     })),

@@ -9,6 +9,7 @@ import type { Jira } from '../jira';
 import type { Manifest } from '../manifest';
 import { makeRequestLog } from '../request-log';
 import type { Storage } from '../storage/storage';
+import { readTranslations } from '../translations';
 import type { Kill } from '../invoke/kill';
 import { makeRunForNobody, type Ran } from '../invoke/run-for-nobody';
 import { makeConsume } from './consume';
@@ -64,6 +65,7 @@ const MANIFEST: Manifest = {
   consumers: [],
   triggers: [],
   schedules: [],
+  translations: readTranslations(undefined, ''),
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'sandbox-consume-'));

@@ -13,7 +13,7 @@ export function platformUser(state: SiteState, account: SiteAccount) {
     displayName: account.displayName,
     active: isActive(account),
     timeZone: 'Etc/UTC',
-    locale: 'en_US',
+    locale: localeOf(account),
   };
 }
 
@@ -32,6 +32,11 @@ export function deskUser(state: SiteState, account: SiteAccount) {
       self: `${state.url}/rest/api/2/user?accountId=${id}`,
     },
   };
+}
+
+/** The language that Jira speaks to this person. */
+export function localeOf({ locale = 'en_US' }: SiteAccount): string {
+  return locale;
 }
 
 function visibleAddress(account: SiteAccount) {

@@ -8,31 +8,44 @@ import { PartTabs } from './part-tabs';
 import { RecordStatus } from './record/record-status';
 import { PARTS } from './route';
 import { RouteProvider, useRoute } from './use-route';
-import { useReader } from './use-reader';
-import { SetupProvider, useReadSetup } from './use-setup';
+import { ReaderProvider, useReader } from './use-reader';
+import { SetupProvider, useReadSetup, type SetupState } from './use-setup';
+import { useSpoken } from './use-spoken';
 
-/** The whole page. */
+/** The whole page; what it stands on is fetched at once: the words, the record and the part. */
 export function AdminPage() {
   const state = useReadSetup();
-  const { adminPage } = useReader().words;
+  const spoken = useSpoken();
   return (
     <div className="page">
-      {state.is === 'reading' && (
-        <Inline space="space.150" alignBlock="center">
-          <Spinner label={adminPage.reading} />
-          <Text color="color.text.subtle">{adminPage.reading}</Text>
-        </Inline>
-      )}
-      {state.is === 'failed' && <FailureMessage failure={state.failure} onRetry={state.retry} />}
       <RouteProvider>
         <FetchAhead />
-        {state.is === 'ready' && (
-          <SetupProvider setup={state.setup}>
-            <Parts recorded={state.setup.record !== undefined} />
-          </SetupProvider>
+        {spoken !== undefined && (
+          <ReaderProvider spoken={spoken}>
+            <Read state={state} />
+          </ReaderProvider>
         )}
       </RouteProvider>
     </div>
+  );
+}
+
+function Read({ state }: { readonly state: SetupState }) {
+  const { adminPage } = useReader().words;
+  if (state.is === 'reading') {
+    return (
+      <Inline space="space.150" alignBlock="center">
+        <Spinner label={adminPage.reading} />
+        <Text color="color.text.subtle">{adminPage.reading}</Text>
+      </Inline>
+    );
+  }
+  if (state.is === 'failed')
+    return <FailureMessage failure={state.failure} onRetry={state.retry} />;
+  return (
+    <SetupProvider setup={state.setup}>
+      <Parts recorded={state.setup.record !== undefined} />
+    </SetupProvider>
   );
 }
 
