@@ -6,6 +6,24 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { FOLDER_ZONES, PACKAGE_RULES } from './build/zones.mjs';
 
+const LETTERS = String.raw`/\p{L}/u`;
+const READ_OR_HEARD =
+  'aria-(?:label|description|placeholder|roledescription|valuetext)|alt|title|label|placeholder|description|text|helperText|legend';
+
+/** Where a component would say something by itself: in an element, or in an attribute that people read or hear. */
+const SENTENCES = [
+  `JSXText[value=${LETTERS}]`,
+  `JSXAttribute[name.name=/^(?:${READ_OR_HEARD})$/] > Literal[value=${LETTERS}]`,
+  ...[
+    ':matches(JSXElement, JSXFragment) > JSXExpressionContainer',
+    `JSXAttribute[name.name=/^(?:${READ_OR_HEARD})$/] > JSXExpressionContainer`,
+  ].flatMap((place) => [
+    `${place} > Literal[value=${LETTERS}]`,
+    `${place} > TemplateLiteral > TemplateElement[value.raw=${LETTERS}]`,
+    `${place} > :matches(ConditionalExpression, LogicalExpression) > Literal[value=${LETTERS}]`,
+  ]),
+];
+
 const TESTS = ['**/*.test.{ts,tsx}', 'tests/**'];
 
 export default defineConfig(
@@ -44,6 +62,19 @@ export default defineConfig(
     },
   },
   ...PACKAGE_RULES,
+  {
+    // Every sentence has a code, so that every language says it.
+    files: ['src/pages/**/*.tsx', 'static/admin/src/**/*.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...SENTENCES.map((selector) => ({
+          selector,
+          message: 'Sentences live in src/view/words, where every language says them.',
+        })),
+      ],
+    },
+  },
   {
     // What speaks to a terminal; the app itself has one logger.
     files: ['build/**', 'docs/**', 'sandbox/**'],

@@ -1,6 +1,7 @@
 /** Where the boxes and arrows of the drawing stand: computed once from the words alone, without measuring anything. */
 import { Graph, layout } from '@dagrejs/dagre';
 import type { Answer, Arrow, Box, GraphShape } from './graph-shape';
+import { lettersOf } from './letters';
 import { wrapped } from './wrapped';
 
 export interface Point {
@@ -116,7 +117,7 @@ function linesOf({ label }: Answer): readonly string[] {
 
 function sizeOfBox(box: Box): { readonly width: number; readonly height: number } {
   const lines = linesOfBox(box);
-  const note = box.kind === 'end' ? box.note.length * LABEL_LETTER : 0;
+  const note = box.kind === 'end' ? lettersOf(box.note) * LABEL_LETTER : 0;
   return {
     width: Math.max(longest(lines) * TITLE_LETTER, note) + 2 * PADDING,
     height: lines.length * TITLE_LINE + (note > 0 ? LABEL_LINE : 0) + 2 * PADDING,
@@ -131,7 +132,7 @@ function sizeOfLabel({ answers, isOtherReading }: Arrow): {
   const count = isOtherReading ? 0 : COUNT_WIDTH;
   const texts = answers.map(linesOf);
   const widths = texts.map((lines) =>
-    Math.max(longest(lines) * LABEL_LETTER, (lines.at(-1) ?? '').length * LABEL_LETTER + count),
+    Math.max(longest(lines) * LABEL_LETTER, lettersOf(lines.at(-1) ?? '') * LABEL_LETTER + count),
   );
   return {
     labelpos: 'c',
@@ -141,7 +142,7 @@ function sizeOfLabel({ answers, isOtherReading }: Arrow): {
 }
 
 function longest(lines: readonly string[]): number {
-  return Math.max(...lines.map(({ length }) => length));
+  return Math.max(...lines.map(lettersOf));
 }
 
 /** Boxes and labels are placed by their middle. */

@@ -10,6 +10,7 @@ import {
   type Room,
 } from './graph-layout';
 import type { GraphShape } from './graph-shape';
+import { lettersOf } from './letters';
 
 /** Atlassian's colours, as a document has no design tokens. */
 const STYLE = `
@@ -74,7 +75,7 @@ const LETTER = 6.4;
 
 /** Keeps the line behind the words from crossing them; the room for counts is not needed here. */
 function ground(lines: readonly string[], { x, y, width, height }: Room): string {
-  const needed = Math.max(...lines.map(({ length }) => length)) * LETTER + 2 * LABEL_PADDING;
+  const needed = Math.max(...lines.map(lettersOf)) * LETTER + 2 * LABEL_PADDING;
   const left = (x + (width - needed) / 2).toFixed(1);
   return `<rect class="ground" x="${left}" y="${String(y)}" width="${needed.toFixed(1)}" height="${String(height)}" />`;
 }

@@ -2,8 +2,12 @@
 import type { ResultView } from './result-view';
 import type { Reader } from './reader';
 
+/** What ends a sentence, in every language. */
+const ENDS = /[.!?…。！？]$/;
+
 /** A few lines for one answer. */
 export function toPlainText(view: ResultView, { words }: Reader): string {
+  const { asSentence } = words.projectPage;
   const { headline } = view;
   const labels = words.projectPage;
   return [
@@ -18,7 +22,12 @@ export function toPlainText(view: ResultView, { words }: Reader): string {
     ]),
     ...section(
       labels.notSure,
-      view.doubts.map(({ what, because, how }) => sentences([what, because, how])),
+      view.doubts.map(({ what, because, how }) =>
+        [what, because, how]
+          .filter((part) => part !== undefined)
+          .map((part) => (ENDS.test(part) ? part : asSentence(part)))
+          .join(' '),
+      ),
     ),
     ...section(view.otherwise?.title ?? '', [
       ...optional(view.otherwise?.note),
@@ -40,11 +49,4 @@ function optional(text: string | undefined): readonly string[] {
 
 function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `- ${line}`)];
-}
-
-function sentences(parts: readonly (string | undefined)[]): string {
-  return parts
-    .filter((part) => part !== undefined)
-    .map((part) => (/[.!?…]$/.test(part) ? part : `${part}.`))
-    .join(' ');
 }

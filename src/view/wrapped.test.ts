@@ -12,6 +12,8 @@ test.each([
   },
   { text: 'with approval · contested', lines: ['with approval', 'contested'] },
   { text: '12345678901234567890 x', lines: ['12345678901234567890', 'x'] },
+  { text: 'このアドレスは有効ですか?', lines: ['このアドレスは有効', 'ですか?'] },
+  { text: '承認済みドメイン（Any）です。', lines: ['承認済みドメイン', '（Any）です。'] },
 ])('$text', ({ text, lines }) => {
   expect(wrapped(text, 20)).toEqual(lines);
 });

@@ -54,8 +54,12 @@ function kindOf(node: Node): string | undefined {
 }
 
 function nodesOf(text: string): readonly Node[] {
-  const format = new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true });
-  return format.getAst().flatMap(withInner);
+  try {
+    const format = new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true });
+    return format.getAst().flatMap(withInner);
+  } catch (cause) {
+    throw new Error(`This is no message: ${text}`, { cause });
+  }
 }
 
 function withInner(node: Node): readonly Node[] {

@@ -108,6 +108,8 @@ export interface ProjectPageWords {
   readonly caveats: string;
   /** On the Free plan the template is certainly not editable. */
   readonly templateOnFreePlan: string;
+  /** A phrase that stands where sentences stand. */
+  readonly asSentence: (phrase: string) => string;
   readonly limits: string;
   readonly next: string;
 }

@@ -52,6 +52,7 @@ export function projectPageWords(m: Messages, say: Say): ProjectPageWords {
     accountUnknown: (because) => say(m.accountUnknown, { because }),
     otherwiseLine: (conditions, outcome) => say(m.otherwiseLine, { conditions, outcome }),
     factLine: (fact, value) => say(m.factLine, { fact, value }),
+    asSentence: (phrase) => say(m.asSentence, { phrase }),
     ruledOut: (outcomes, reason) => say(m.ruledOut, { outcomes, reason }),
   };
 }
