@@ -1,11 +1,11 @@
 /** Everything that is measured of deciding: the engines side by side, growth, a million addresses, a check, the bundles. */
+import { installPackages } from '../build/own-packages';
 import { bundleSizes, type Bundles } from './bundles';
 import { checkFigures, type CheckFigures } from './check-figures';
 import type { Engines } from './engines/ratios';
 import { growthFigures, type Growth } from './growth';
 import { millionFigures } from './million';
 import type { Million } from './million-run';
-import { installPackages } from './packages';
 
 export interface Ratios {
   /** Our core with the whole answer, over the hand-written floor. */
@@ -26,7 +26,7 @@ export interface Decisions {
 }
 
 export async function decisionFigures(): Promise<Decisions> {
-  await installPackages();
+  await installPackages(__dirname);
   // Only now: its packages were not there before.
   const { engineFigures } = await import('./engines/figures');
   const { figures, coreToFloor, fastestExplainingEngineToCore } = await engineFigures();

@@ -76,6 +76,7 @@ const ALL = [
   'build',
   'docs',
   'bench',
+  'mutation',
 ];
 
 export const FOLDER_ZONES = ROOMS.map(({ folder, may }) => ({
