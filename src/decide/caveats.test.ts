@@ -2,7 +2,7 @@ import { parseAddress } from './address';
 import { addressCaveats, inOrder } from './caveats';
 import { decide } from './decide';
 import { parseDomain, type DomainName } from './domain-name';
-import type { AccountState } from './facts';
+import type { AccountState, Route } from './facts';
 import { prepareSite } from './site';
 import type { SiteSettings } from './settings';
 
@@ -20,11 +20,16 @@ const SITE: SiteSettings = {
 
 function caveats(
   address: string,
-  options: { account?: AccountState; customerInvited?: 'on' | 'off'; site?: SiteSettings } = {},
+  options: {
+    account?: AccountState;
+    route?: Route;
+    customerInvited?: 'on' | 'off';
+    site?: SiteSettings;
+  } = {},
 ) {
   const invite = {
     address,
-    route: 'customers-page',
+    route: options.route ?? 'customers-page',
     inviter: ['agent'],
     account: [options.account ?? 'none'],
     project: { customerInvited: [options.customerInvited ?? 'on'], portalAccess: ['healthy'] },
@@ -34,6 +39,8 @@ function caveats(
 
 test.each([
   ['an Atlassian account', caveats('jo@acme.com'), ['cannot-be-undone']],
+  ['the Administration hub', caveats('jo@x.org', { route: 'admin-hub' }), ['cannot-be-undone']],
+  ['the People page', caveats('jo@x.org', { route: 'people-page' }), ['cannot-be-undone']],
   ['the project’s own mail', caveats('jo@x.org'), ['template-may-not-be-editable']],
   [
     'a role that uses a licence',
@@ -70,6 +77,9 @@ test.each([
   ['jo@acne.com', ['look-alike-domain']],
   ['jo@client.example', ['unknown-top-level-domain']],
   ['jo@acme.com', []],
+  ['jo+HELP@acne.example', ['unknown-top-level-domain', 'plus-addressing', 'letter-case']],
+  // Unusual, but nothing to tell.
+  ["o'neil@acme.com", []],
 ])('of %s itself', (text, expected) => {
   const address = parseAddress(text);
   expect(address.valid && addressCaveats(address, prepareSite(SITE))).toEqual(expected);
