@@ -32,9 +32,8 @@ async function isSeen(frame: Frame, page: Page): Promise<boolean> {
 
 async function violationsIn(frame: Frame, within: string | undefined): Promise<readonly string[]> {
   // A colour on its way to another one is neither of the two.
-  await frame.evaluate(async () => {
-    for (const one of document.getAnimations())
-      if (one instanceof CSSTransition) await one.finished;
+  await frame.evaluate(() => {
+    for (const one of document.getAnimations()) if (one instanceof CSSTransition) one.finish();
   });
   await frame.evaluate(SOURCE);
   const violations = await frame.evaluate(
