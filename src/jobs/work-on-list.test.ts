@@ -236,7 +236,7 @@ test('deleted when done: not one key is left', async () => {
   const ports = await openList(PEOPLE, ROWS);
   await drain(ports);
   expect(keysLeft(ports).length).toBeGreaterThan(20);
-  expect(await deleteList(ports.store, LIST)).toEqual({ ok: true, value: undefined });
+  expect(await deleteList(ports, LIST)).toEqual({ ok: true, value: undefined });
   expect(keysLeft(ports)).toEqual([]);
 });
 
@@ -247,7 +247,7 @@ async function deletedAtWrite(wanted: number): Promise<FakePorts> {
   let writes = 0;
   const strike = async (): Promise<void> => {
     writes += 1;
-    if (writes === wanted) await deleteList(store, LIST);
+    if (writes === wanted) await deleteList({ ...ports, store }, LIST);
   };
   const striking = (when: 'before' | 'after'): Store => ({
     ...store,
@@ -274,7 +274,7 @@ test.each(Array.from({ length: 24 }, (_, index) => index + 1))(
 
 test('what a killed worker left of a deleted list is swept by its event', async () => {
   const ports = await openList(PEOPLE, ROWS);
-  await deleteList(ports.store, LIST);
+  await deleteList(ports, LIST);
   await ports.store.set(listKey(LIST, 'output', 3), { rows: [], verdicts: [] });
   await drain(ports);
   expect(keysLeft(ports)).toEqual([]);

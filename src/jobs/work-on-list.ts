@@ -29,7 +29,7 @@ export async function workOnList(ports: Ports, body: unknown): Promise<Worked> {
   if (!head.ok) return { againIn: STORAGE_PAUSE };
   // Deleted or expired: a worker that died may have left something of it.
   if (head.value === undefined) {
-    const swept = await deleteList(ports.store, list);
+    const swept = await deleteList(ports, list);
     return swept.ok ? 'done' : { againIn: STORAGE_PAUSE };
   }
   // Cancelled, or not started: nothing to do.

@@ -65,7 +65,8 @@ export function useList(id: string, onRemoved: () => void): OneListControl {
       void LISTS['lists/start']({ id, rows: list.report?.rows ?? 0, chunks: 0 }).then(act),
     remove: () =>
       void LISTS['lists/delete']({ id }).then((reply) => {
-        if (reply.ok) onRemoved();
+        // Somebody else was quicker, or only the answer of an earlier try was lost.
+        if (reply.ok || reply.error.code === 'not-found') onRemoved();
         else setList((now) => ({ ...now, failure: reply.error }));
       }),
   };

@@ -20,6 +20,6 @@ async function remove({
 }): Promise<Reply<{ readonly id: string }>> {
   const found = await findOwnList(ports, access, id);
   if (!found.ok) return found;
-  const deleted = await deleteList(ports.store, id);
+  const deleted = await deleteList(ports, id);
   return deleted.ok ? { ok: true, data: { id } } : STORAGE_FAILED;
 }
