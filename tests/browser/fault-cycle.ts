@@ -1,0 +1,161 @@
+/** A journey of a person on a page that stays open: something is wrong, the page says so and keeps what was typed; it ends, and it goes on. */
+import { setTimeout as pause } from 'node:timers/promises';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { InvokeReply } from '../../sandbox/host/http-api';
+import { NO_FAULTS } from '../../sandbox/site/examples/example';
+import { PERSONA_IDS } from '../../sandbox/site/examples/people';
+import type { Faults } from '../../sandbox/site/settings';
+import type { ErrorCode } from '../../src/contract/reply';
+import { toFailureView } from '../../src/view/failure-view';
+import { toListFailure } from '../../src/view/lists/list-failure';
+import { type Caller, readRecord } from '../sandbox/journeys/kept';
+import { READER } from '../view/answers';
+import type { Stage } from './stage';
+
+/** What is wrong: something that the sandbox does, or the page's own way to Atlassian. */
+export type PageFault = Partial<Faults> | 'connection';
+
+/** A page, and what is of the app in it. */
+export interface Shown {
+  readonly stage: Stage;
+  readonly page: Page;
+  /** The app's own part of the window. */
+  readonly inside: Locator | FrameLocator;
+  /** Never the same twice. */
+  readonly turn: number;
+}
+
+export interface PageJourney {
+  readonly name: string;
+  /** Faults that nobody can feel here, by the name of their switch. */
+  readonly deafTo?: readonly (keyof Faults | 'connection')[];
+  /** How many revisions one success makes. */
+  readonly revisions?: number;
+  /** To where it begins, with what is typed; nothing is wrong yet. */
+  readonly type: (shown: Shown) => Promise<void>;
+  readonly act: (shown: Shown) => Promise<void>;
+  /** Something that is there once it worked. */
+  readonly done: (shown: Shown) => Locator;
+  /** Where the page says what went wrong. */
+  readonly failed: (shown: Shown) => Locator;
+  /** What was typed is still there. */
+  readonly kept?: (shown: Shown) => Promise<void>;
+  /** Tries again, in the page's own way; absent: does the same again. */
+  readonly again?: (shown: Shown) => Promise<void>;
+  /** Takes back what was done, so that it can be done again. */
+  readonly back?: (shown: Shown) => Promise<void>;
+}
+
+const CODES: readonly ErrorCode[] = [
+  'not-permitted',
+  'jira-failed',
+  'jira-rate-limited',
+  'timed-out',
+  'storage-failed',
+  'internal',
+];
+
+/** Titles of failures, as a page shows them. Nothing else counts as having said what happened. */
+const TITLES = new Set(
+  CODES.flatMap((code) => [
+    toFailureView({ code }, READER).title,
+    toListFailure({ code }, READER).title,
+  ]),
+);
+
+/** A page that says nothing for so long waits for ever. */
+const ENDS_WITHIN_MS = 30_000;
+
+/** What happened so far. */
+export const SEEN = { cycles: 0, failed: 0, survived: 0 };
+
+/** One fault, from the first press to the success after it. */
+export async function cycle(shown: Shown, journey: PageJourney, fault: PageFault): Promise<void> {
+  const { stage } = shown;
+  const before = await readRecord(callerOf(stage));
+  await journey.type(shown);
+  await begin(shown, fault);
+  await journey.act(shown);
+  const end = await endOf(shown, journey);
+  if (isTotal(fault)) expect([journey.name, end]).toEqual([journey.name, 'failed']);
+  SEEN.cycles += 1;
+  SEEN[end === 'failed' ? 'failed' : 'survived'] += 1;
+  if (end === 'failed') {
+    await expectTitle(journey.failed(shown));
+    await journey.kept?.(shown);
+  }
+  await stop(shown);
+  if (end === 'failed') {
+    // A turn that died with its holder is told with the time that it lasts.
+    await passTime(stage);
+    if (!(await journey.done(shown).isVisible())) await (journey.again ?? journey.act)(shown);
+    await journey.done(shown).waitFor();
+  }
+  const after = await readRecord(callerOf(stage));
+  const made = after.history.indexOf(before.revision ?? '');
+  expect([journey.name, made]).toEqual([journey.name, journey.revisions ?? 0]);
+  await journey.back?.(shown);
+}
+
+/** Nothing works then: a page that shows something all the same has made it up. */
+function isTotal(fault: PageFault): boolean {
+  return fault === 'connection' || fault.storage === 'refuse';
+}
+
+async function endOf(
+  shown: Shown,
+  { done, failed, name }: PageJourney,
+): Promise<'done' | 'failed'> {
+  const until = Date.now() + ENDS_WITHIN_MS;
+  while (Date.now() < until) {
+    if (await failed(shown).isVisible()) return 'failed';
+    if (await done(shown).isVisible()) return 'done';
+    await pause(50);
+  }
+  throw new Error(`${name}: the page says neither that it worked nor that it failed`);
+}
+
+/** Sentences of the words, and no others. */
+async function expectTitle(failed: Locator): Promise<void> {
+  const said = await failed.innerText();
+  expect([...TITLES].filter((title) => said.includes(title))).not.toEqual([]);
+}
+
+async function begin({ stage, page }: Shown, fault: PageFault): Promise<void> {
+  if (fault === 'connection') await page.route('**/api/invoke', (route) => route.abort());
+  else await stage.change({ faults: fault });
+}
+
+async function stop({ stage, page }: Shown): Promise<void> {
+  await page.unroute('**/api/invoke');
+  await stage.change({ faults: NO_FAULTS });
+}
+
+const TURN_MS = 31_000;
+
+async function passTime({ url }: Stage): Promise<void> {
+  const body = JSON.stringify({ advanceMs: TURN_MS, mostRuns: 0 });
+  await fetch(`${url}/api/clock`, { method: 'POST', body });
+}
+
+/** Calls handlers beside the page. */
+export function callerOf({ url }: Stage): Caller {
+  return {
+    invoke: async ({ as = 'site-admin', ...call }) => {
+      const body = JSON.stringify({
+        module: 'site-setup',
+        projectKey: 'HELP',
+        userId: PERSONA_IDS[as],
+        ...call,
+      });
+      const answer = await fetch(`${url}/api/invoke`, { method: 'POST', body });
+      return (await answer.json()) as InvokeReply;
+    },
+  };
+}
+
+/** Whether somebody on this journey could notice it. */
+export function isFelt({ deafTo = [] }: PageJourney, fault: PageFault): boolean {
+  const names = fault === 'connection' ? [fault] : (Object.keys(fault) as (keyof Faults)[]);
+  return names.some((name) => name !== 'seed' && !deafTo.includes(name));
+}
