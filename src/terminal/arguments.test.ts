@@ -1,4 +1,7 @@
-import { parseArguments } from './arguments';
+import { parseArguments, usage } from './arguments';
+import { spokenFor } from './spoken';
+
+const { terminal: WORDS } = spokenFor([], undefined);
 
 test('everything that can be said is taken', () => {
   const words = [
@@ -10,7 +13,7 @@ test('everything that can be said is taken', () => {
     '--assume-typical',
     'a@b.co',
   ];
-  expect(parseArguments([...words, '--expect', 'g.json'])).toEqual({
+  expect(parseArguments([...words, '--expect', 'g.json'], WORDS)).toEqual({
     kind: 'run',
     run: {
       settings: 's.json',
@@ -24,14 +27,18 @@ test('everything that can be said is taken', () => {
 });
 
 test('a file, and the column that holds the addresses', () => {
-  expect(parseArguments(['--settings', 's', '--file', 'a.csv', '--column', '2'])).toMatchObject({
+  expect(
+    parseArguments(['--settings', 's', '--file', 'a.csv', '--column', '2'], WORDS),
+  ).toMatchObject({
     run: { file: 'a.csv', column: '2', addresses: [] },
   });
 });
 
 test('a language is one that the app speaks', () => {
-  expect(parseArguments(['--settings', 's', '--language', 'en'])).toMatchObject({
-    run: { language: 'en' },
+  expect(parseArguments(['--settings', 's', '--language', 'en'], WORDS).kind).toBe('run');
+  expect(parseArguments(['--settings', 's', '--language', 'tlh'], WORDS)).toEqual({
+    kind: 'wrong',
+    message: expect.stringContaining('--language is one of en'),
   });
 });
 
@@ -40,12 +47,18 @@ test.each([
   [['--settings']],
   [['--settings', 's', '--loud']],
   [['--settings', 's', '--column', '2']],
-  [['--settings', 's', '--language', 'tlh']],
   [['--settings', 's', '--file', 'a.csv', 'jo@acme.com']],
 ])('%j is wrong', (words) => {
-  expect(parseArguments(words).kind).toBe('wrong');
+  expect(parseArguments(words, WORDS).kind).toBe('wrong');
 });
 
 test('help needs no settings', () => {
-  expect(parseArguments(['--help'])).toEqual({ kind: 'help' });
+  expect(parseArguments(['--help'], WORDS)).toEqual({ kind: 'help' });
+});
+
+test('the help names every option', () => {
+  const text = usage(WORDS);
+  for (const option of ['settings', 'project', 'file', 'column', 'json', 'expect', 'language']) {
+    expect(text).toContain(`--${option}`);
+  }
 });

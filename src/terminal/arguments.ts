@@ -1,6 +1,9 @@
 /** The words of the `predict` command line (design.md section 7). */
 import { parseArgs } from 'node:util';
-import { LANGUAGES, type Language } from '../view/words/language';
+import { LANGUAGES } from '../view/words/language';
+import type { PredictProblem, TerminalWords } from '../view/words/terminal-words';
+import { isSpoken } from './spoken';
+import { usageOf } from './usage';
 
 export interface PredictArguments {
   readonly settings: string;
@@ -11,8 +14,6 @@ export interface PredictArguments {
   readonly file?: string;
   /** Name or number; only with a file. */
   readonly column?: string;
-  /** Of the answers, if not that of the environment. */
-  readonly language?: Language;
   readonly addresses: readonly string[];
 }
 
@@ -21,30 +22,34 @@ export type ParsedArguments =
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly message: string };
 
-export const USAGE = `Usage: npm run -s predict -- --settings FILE [options] [ADDRESS…]
-
-Predicts which notification each address gets when it is invited as a customer.
-Without addresses or a file it reads standard input: a line is an address, or a JSON object
-{"email": …, "project": …, "account": …, "inviter": …, "route": …}.
-
-  --settings FILE    the recorded setup (invite-check.settings.json)
-  --project KEY      the project that they are invited to
-  --file FILE        addresses from a CSV, TSV or text file; each is answered once
-  --column COLUMN    the column of the file that holds them, by name or number (from 1)
-  --json             one line of JSON for each input line
-  --assume-typical   a new person, invited by an agent, in a healthy project
-  --expect FILE      check guardrails; exit code 1 when one is broken
-  --language LANG    language of the answers: ${LANGUAGES.join(', ')}; otherwise that of LC_ALL or LANG
-  --help             this text
-
-Exit codes: 0 everything was answered, 1 a guardrail is broken, 2 the input is wrong.
-`;
+/** Help for the command. */
+export function usage(words: TerminalWords): string {
+  const { about, input, options, exitCodes } = words.predict;
+  return usageOf(
+    {
+      command: 'npm run -s predict -- --settings FILE [options] [ADDRESS…]',
+      about: [about, input('{"email": …, "project": …, "account": …, "inviter": …, "route": …}')],
+      options: [
+        ['--settings FILE', options.settings],
+        ['--project KEY', options.project],
+        ['--file FILE', options.file],
+        ['--column COLUMN', options.column],
+        ['--json', options.json],
+        ['--assume-typical', options['assume-typical']],
+        ['--expect FILE', options.expect],
+      ],
+      exitCodes,
+    },
+    words,
+  );
+}
 
 /** Reads the command line. Unknown options and a missing settings file are named, never ignored. */
-export function parseArguments(words: readonly string[]): ParsedArguments {
+export function parseArguments(args: readonly string[], words: TerminalWords): ParsedArguments {
+  const { problems } = words.predict;
   try {
     const { values, positionals } = parseArgs({
-      args: [...words],
+      args: [...args],
       allowPositionals: true,
       options: {
         settings: { type: 'string' },
@@ -60,12 +65,11 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
     });
     if (values.help) return { kind: 'help' };
     const { settings, ...rest } = values;
-    if (settings === undefined) return { kind: 'wrong', message: '--settings FILE is missing' };
-    const message = contradiction(rest, positionals);
-    const language = LANGUAGES.find((one) => one === rest.language);
-    if (message !== undefined) return { kind: 'wrong', message };
-    if (language !== rest.language) {
-      return { kind: 'wrong', message: `--language is one of ${LANGUAGES.join(', ')}` };
+    if (settings === undefined) return { kind: 'wrong', message: problems['settings-missing'] };
+    const problem = contradiction(rest, positionals);
+    if (problem !== undefined) return { kind: 'wrong', message: problems[problem] };
+    if (!isSpoken(values.language)) {
+      return { kind: 'wrong', message: words.unknownLanguage(LANGUAGES.join(', ')) };
     }
     return {
       kind: 'run',
@@ -75,7 +79,6 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
         assumeTypical: values['assume-typical'],
         addresses: positionals,
         ...given(values, ['project', 'expect', 'file', 'column']),
-        ...(language === undefined ? {} : { language }),
       },
     };
   } catch (error) {
@@ -97,7 +100,7 @@ function given<Name extends string>(
 function contradiction(
   { file, column }: { readonly file?: string; readonly column?: string },
   addresses: readonly string[],
-): string | undefined {
-  if (file !== undefined && addresses.length > 0) return '--file and addresses exclude each other';
-  return file === undefined && column !== undefined ? '--column needs --file' : undefined;
+): PredictProblem | undefined {
+  if (file !== undefined && addresses.length > 0) return 'file-and-addresses';
+  return file === undefined && column !== undefined ? 'column-without-file' : undefined;
 }

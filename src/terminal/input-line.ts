@@ -1,6 +1,7 @@
 /** One line of input: an address, or a JSON object with what is known of the invite. */
 import * as v from 'valibot';
 import { FACT_VALUES, type AccountState, type Inviter, type Route } from '../decide/facts';
+import type { PredictWords } from '../view/words/terminal-words';
 
 /** What a line says. An absent field is unknown; an absent route is the Customers page. */
 export interface InputLine {
@@ -31,14 +32,14 @@ const Line = v.strictObject({
 });
 
 /** Reads one line. Space around it is not part of an address; a JSON address is taken as it stands. */
-export function parseLine(text: string): ParsedLine {
+export function parseLine(text: string, words: PredictWords): ParsedLine {
   const trimmed = text.replace(/^\uFEFF/, '').trim();
   if (trimmed === '') return { kind: 'blank' };
   if (!trimmed.startsWith('{')) return { kind: 'line', line: { email: trimmed } };
   const json = parseJson(trimmed);
-  if (json === undefined) return { kind: 'wrong', message: 'starts with "{" but is not JSON' };
+  if (json === undefined) return { kind: 'wrong', message: words.inputLine.notJson };
   const parsed = v.safeParse(Line, json.value, { abortEarly: true });
-  if (!parsed.success) return { kind: 'wrong', message: describe(parsed.issues[0]) };
+  if (!parsed.success) return { kind: 'wrong', message: describe(parsed.issues[0], words) };
   const { account, inviter, ...rest } = parsed.output;
   return {
     kind: 'line',
@@ -65,14 +66,14 @@ function toList<Word extends string>(words: Word | readonly Word[]): readonly [W
 }
 
 /** Names the field and what it takes; the value is repeated only where it is a word of ours, not an address. */
-function describe(issue: v.BaseIssue<unknown>): string {
+function describe(issue: v.BaseIssue<unknown>, { inputLine }: PredictWords): string {
   const field = (issue.path ?? []).map((item) => String(item.key)).join('.');
   if (issue.type === 'strict_object') {
-    return issue.expected === 'never' ? `unknown field "${field}"` : `"${field}" is missing`;
+    return issue.expected === 'never' ? inputLine.unknownField(field) : inputLine.missing(field);
   }
-  if (issue.type === 'non_empty') return `"${field}" is an empty list`;
+  if (issue.type === 'non_empty') return inputLine.emptyList(field);
   const expected = (issue.expected ?? '').replace(/[()"]/g, '').replaceAll(' | ', ', ');
   return issue.type === 'picklist'
-    ? `"${field}": ${issue.received} is unknown; known are ${expected}`
-    : `"${field}" must be a ${expected}`;
+    ? inputLine.unknownWord(field, issue.received, expected)
+    : inputLine.wrongType(field, expected);
 }

@@ -1,13 +1,15 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { READER } from '../../tests/view/answers';
 import { readListFile } from './list-file';
+import { spokenFor } from './spoken';
+
+const SPOKEN = spokenFor([], undefined);
 
 async function read(content: string | Uint8Array, column?: string) {
   const path = join(await mkdtemp(join(tmpdir(), 'list-file-')), 'list.csv');
   await writeFile(path, content);
-  return readListFile(path, READER.words, column);
+  return readListFile(path, SPOKEN, column);
 }
 
 const TABLE = 'Name,Email,Boss\n"Doe, Jo",jo@acme.com,al@acme.com\nBo,bo@acme.com,jo@acme.com\n';
@@ -79,7 +81,7 @@ test('more than a list holds is not cut', async () => {
 }, 60_000);
 
 test('a file that is not there is named', async () => {
-  expect(await readListFile('/nowhere.csv', READER.words)).toMatchObject({
+  expect(await readListFile('/nowhere.csv', SPOKEN)).toMatchObject({
     ok: false,
     message: expect.stringContaining('/nowhere.csv') as unknown,
   });

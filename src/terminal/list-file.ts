@@ -9,7 +9,8 @@ import {
 } from '../view/list-input/read-input';
 import { sniff } from '../view/list-input/sniff';
 import type { ListInputWords } from '../view/words/list-input-words';
-import type { Words } from '../view/words/words';
+import type { PredictWords } from '../view/words/terminal-words';
+import type { TerminalSpoken } from './spoken';
 
 export type ListFile =
   | {
@@ -23,12 +24,13 @@ export type ListFile =
 /** Every address once, in the order of the file. Where a line cannot be read, none: nothing is skipped. */
 export async function readListFile(
   path: string,
-  { listInput }: Words,
+  { words: { listInput }, terminal }: TerminalSpoken,
   column?: string,
 ): Promise<ListFile> {
   const text = await readText(path, listInput);
+  if (text === undefined) return { ok: false, message: terminal.unreadable(path) };
   if (!text.ok) return refused(path, text.message);
-  const chosen = column === undefined ? {} : findColumn(text.text, column);
+  const chosen = column === undefined ? {} : findColumn(text.text, column, terminal.predict);
   if (chosen.problem !== undefined) return refused(path, chosen.problem);
   const input = readInput(text.text, chosen.shape);
   if (input.broken.count > 0) {
@@ -75,21 +77,19 @@ interface FoundColumn {
 }
 
 /** A column by its name, or else by its number from 1. */
-function findColumn(text: string, wanted: string): FoundColumn {
+function findColumn(text: string, wanted: string, words: PredictWords): FoundColumn {
   const table = { kind: 'table' } as const;
   const { shape } = readInput(text, table);
   if (shape.kind !== 'table') return {};
   const named = shape.columns.filter(({ name }) => isNamed(name, wanted));
   if (named.length > 1) {
     const numbers = named.map(({ index }) => String(index + 1)).join(', ');
-    return { problem: `several columns are named "${wanted}": give one of the numbers ${numbers}` };
+    return { problem: words.sameColumnName(wanted, numbers) };
   }
   const number = /^[1-9]\d{0,5}$/.test(wanted) ? Number(wanted) - 1 : undefined;
   const column = named[0]?.index ?? number;
   if (column !== undefined) return { shape: { ...table, separator: shape.separator, column } };
-  return {
-    problem: `there is no column "${wanted}"; there are ${shape.columns.map(label).join(', ')}`,
-  };
+  return { problem: words.noColumn(wanted, shape.columns.map(label).join(', ')) };
 }
 
 function isNamed(name: string | undefined, wanted: string): boolean {
@@ -104,7 +104,7 @@ type Text =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly message: string };
 
 /** As UTF-8 or UTF-16; what is neither is taken for what old programs write. */
-async function readText(path: string, words: ListInputWords): Promise<Text> {
+async function readText(path: string, words: ListInputWords): Promise<Text | undefined> {
   try {
     const bytes = await readFile(path);
     const sniffed = sniff(bytes.subarray(0, 65_536));
@@ -113,7 +113,7 @@ async function readText(path: string, words: ListInputWords): Promise<Text> {
     const { title, advice } = words.file.problems[sniffed.problem];
     return { ok: false, message: `${title}. ${advice}` };
   } catch {
-    return { ok: false, message: 'cannot be read' };
+    return undefined;
   }
 }
 

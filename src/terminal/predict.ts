@@ -7,13 +7,13 @@ import type { Settings } from '../decide/settings';
 import type { StepId } from '../decide/step-id';
 import type { Verdict } from '../decide/verdict';
 import type { Reader } from '../view/reader';
-import { spokenIn } from '../view/words/every-language';
-import { parseArguments, USAGE, type PredictArguments } from './arguments';
+import { parseArguments, usage, type PredictArguments } from './arguments';
 import { setUp, toAnswer, verdictOf, type Setup } from './answer';
 import { checkExpectations } from './expectations';
 import { parseLine, type InputLine } from './input-line';
 import { readListFile } from './list-file';
 import { readSettings } from './settings';
+import { spokenFor, type TerminalSpoken } from './spoken';
 import { toText } from './text';
 
 /** Where the command reads and writes; the process's own streams, or a test's. */
@@ -29,16 +29,17 @@ export interface Terminal {
 export type ExitCode = 0 | 1 | 2;
 
 /** Runs the command and gives its exit code; never exits by itself. */
-export async function predict(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const parsed = parseArguments(words);
+export async function predict(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const spoken = spokenFor(args, terminal.locale);
+  const words = spoken.terminal;
+  const parsed = parseArguments(args, words);
   if (parsed.kind === 'help') {
-    terminal.output.write(USAGE);
+    terminal.output.write(usage(words));
     return 0;
   }
-  if (parsed.kind === 'wrong') return refuse(terminal, `${parsed.message}\n\n${USAGE.trimEnd()}`);
-  // Answers carry no ages, so there is no moment to count from.
-  const reader: Reader = { ...spokenIn(parsed.run.language ?? terminal.locale), now: 0 };
-  const read = await readSettings(parsed.run.settings, reader.words);
+  if (parsed.kind === 'wrong')
+    return refuse(terminal, `${parsed.message}\n\n${usage(words).trimEnd()}`);
+  const read = await readSettings(parsed.run.settings, spoken);
   if (!read.ok) return refuse(terminal, read.message);
   const { project, assumeTypical, expect } = parsed.run;
   const setup = setUp(read.settings, {
@@ -46,9 +47,9 @@ export async function predict(words: readonly string[], terminal: Terminal): Pro
     ...(project === undefined ? {} : { project }),
   });
   if (project !== undefined && !read.settings.projects.has(project)) {
-    terminal.errors.write(`predict: the settings say nothing of project ${project}\n`);
+    terminal.errors.write(`predict: ${words.predict.noProject(project)}\n`);
   }
-  const session = { run: parsed.run, setup, terminal, reader };
+  const session = { run: parsed.run, setup, terminal, spoken };
   return expect === undefined ? answerAll(session) : hold(expect, read.settings, session);
 }
 
@@ -57,13 +58,13 @@ interface Session {
   readonly run: PredictArguments;
   readonly setup: Setup;
   readonly terminal: Terminal;
-  readonly reader: Reader;
+  readonly spoken: TerminalSpoken;
 }
 
 /** Checks guardrails, and answers what there is to answer all the same; in CI that is nothing. */
 async function hold(expect: string, settings: Settings, session: Session): Promise<ExitCode> {
-  const { run, terminal } = session;
-  const expected = await checkExpectations(expect, settings);
+  const { run, terminal, spoken } = session;
+  const expected = await checkExpectations(expect, settings, spoken);
   if (!expected.ok) return refuse(terminal, expected.message);
   for (const line of expected.broken) terminal.errors.write(`${line}\n`);
   const asked = run.addresses.length > 0 || run.file !== undefined;
@@ -72,9 +73,10 @@ async function hold(expect: string, settings: Settings, session: Session): Promi
 }
 
 async function answerAll(session: Session): Promise<ExitCode> {
-  const { run, terminal, reader } = session;
+  const { run, terminal, spoken } = session;
+  const words = spoken.terminal.predict;
   if (run.file !== undefined) {
-    const list = await readListFile(run.file, reader.words, run.column);
+    const list = await readListFile(run.file, spoken, run.column);
     if (!list.ok) return refuse(terminal, list.message);
     for (const line of list.told) terminal.errors.write(`${line}\n`);
     return answerEach(list.addresses, session);
@@ -83,9 +85,9 @@ async function answerAll(session: Session): Promise<ExitCode> {
   let number = 0;
   for await (const text of createInterface({ input: terminal.input, crlfDelay: Infinity })) {
     number += 1;
-    const parsed = parseLine(text);
+    const parsed = parseLine(text, words);
     if (parsed.kind === 'wrong') {
-      return refuse(terminal, `line ${String(number)}: ${parsed.message}`);
+      return refuse(terminal, words.line(number, parsed.message));
     }
     if (parsed.kind === 'line') await answer(parsed.line, session);
   }
@@ -99,7 +101,9 @@ async function answerEach(addresses: readonly string[], session: Session): Promi
 
 /** Writes one answer, and waits where the reader is slower than we are. */
 async function answer(line: InputLine, session: Session): Promise<void> {
-  const { run, setup, terminal, reader } = session;
+  const { run, setup, terminal, spoken } = session;
+  // Answers carry no ages, so there is no moment to count from.
+  const reader: Reader = { ...spoken, now: 0 };
   const verdict = verdictOf(line, setup);
   const text = run.json
     ? JSON.stringify(toAnswer(line.email, verdict))

@@ -1,4 +1,5 @@
 /** Starts `pull` with the streams and the environment of this process. */
+import { localeOf } from './locale';
 import { KEY_VARIABLE } from './pull/arguments';
 import { pull } from './pull/pull';
 
@@ -6,6 +7,7 @@ void pull(process.argv.slice(2), {
   output: process.stdout,
   errors: process.stderr,
   key: process.env[KEY_VARIABLE],
+  locale: localeOf(process.env),
 }).then((code) => {
   process.exitCode = code;
 });

@@ -1,8 +1,10 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { READER } from '../../tests/view/answers';
 import { readSettings } from './settings';
+import { spokenFor } from './spoken';
+
+const SPOKEN = spokenFor([], undefined);
 
 async function file(text: string): Promise<string> {
   const path = join(await mkdtemp(join(tmpdir(), 'settings-')), 'settings.json');
@@ -12,7 +14,7 @@ async function file(text: string): Promise<string> {
 
 test('a good file is read', async () => {
   const path = await file('{"format":"invite-check/settings@1","site":{"internal":true}}');
-  expect(await readSettings(path, READER.words)).toMatchObject({
+  expect(await readSettings(path, SPOKEN)).toMatchObject({
     ok: true,
     settings: { site: { internal: true } },
   });
@@ -23,11 +25,11 @@ test.each([
   ['{', 'JSON'],
   ['[]', 'object'],
 ])('a broken file %s names what is wrong', async (text, message) => {
-  const read = await readSettings(await file(text), READER.words);
+  const read = await readSettings(await file(text), SPOKEN);
   expect(read.ok ? '' : read.message).toContain(message);
 });
 
 test('a file that is not there is named', async () => {
-  const read = await readSettings('/nowhere/settings.json', READER.words);
+  const read = await readSettings('/nowhere/settings.json', SPOKEN);
   expect(read.ok ? '' : read.message).toContain('/nowhere/settings.json');
 });

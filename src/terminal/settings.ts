@@ -4,15 +4,19 @@ import type { SettingsProblem } from '../contract/settings-file';
 import { parseSettingsText } from '../contract/settings-text';
 import type { Settings } from '../decide/settings';
 import type { Words } from '../view/words/words';
+import type { TerminalSpoken } from './spoken';
 
 export type ReadSettings =
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly message: string };
 
 /** The settings, or a message that names the file and the path of the field. */
-export async function readSettings(path: string, words: Words): Promise<ReadSettings> {
+export async function readSettings(
+  path: string,
+  { words, terminal }: TerminalSpoken,
+): Promise<ReadSettings> {
   const text = await readText(path);
-  if (text === undefined) return { ok: false, message: `${path}: cannot be read` };
+  if (text === undefined) return { ok: false, message: terminal.unreadable(path) };
   const parsed = parseSettingsText(text);
   return parsed.ok
     ? { ok: true, settings: parsed.settings }

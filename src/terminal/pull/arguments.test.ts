@@ -1,14 +1,17 @@
-import { parseArguments } from './arguments';
+import { spokenFor } from '../spoken';
+import { parseArguments, usage } from './arguments';
+
+const { terminal: WORDS } = spokenFor([], undefined);
 
 test('everything that can be said is taken', () => {
-  expect(parseArguments(['--org', 'a-1', '--settings', 's', '--mapping', 'm'])).toEqual({
+  expect(parseArguments(['--org', 'a-1', '--settings', 's', '--mapping', 'm'], WORDS)).toEqual({
     kind: 'run',
     run: { org: 'a-1', settings: 's', mapping: 'm' },
   });
 });
 
 test('the settings file has a usual name', () => {
-  expect(parseArguments(['--org', 'a1'])).toEqual({
+  expect(parseArguments(['--org', 'a1'], WORDS)).toEqual({
     kind: 'run',
     run: { org: 'a1', settings: 'invite-check.settings.json' },
   });
@@ -20,11 +23,19 @@ test.each([
   [['--org', ''], 'letters, digits'],
   [['--org', 'a', '--api', 'http://x'], '--api'],
   [['--org', 'a', 'word'], 'word'],
+  [['--org', 'a', '--language', 'tlh'], '--language is one of en'],
 ])('%j is wrong', (words, message) => {
-  const parsed = parseArguments(words);
+  const parsed = parseArguments(words, WORDS);
   expect(parsed.kind === 'wrong' ? parsed.message : '').toContain(message);
 });
 
 test('help needs nothing else', () => {
-  expect(parseArguments(['--help'])).toEqual({ kind: 'help' });
+  expect(parseArguments(['--help'], WORDS)).toEqual({ kind: 'help' });
+});
+
+test('the help names every option, and the variable of the key', () => {
+  const text = usage(WORDS);
+  for (const said of ['--org', '--settings', '--mapping', '--language', 'ATLASSIAN_ORG_API_KEY']) {
+    expect(text).toContain(said);
+  }
 });

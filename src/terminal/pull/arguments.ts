@@ -1,5 +1,9 @@
 /** The words of the `pull` command line (design.md section 7). */
 import { parseArgs } from 'node:util';
+import { LANGUAGES } from '../../view/words/language';
+import type { TerminalWords } from '../../view/words/terminal-words';
+import { isSpoken } from '../spoken';
+import { usageOf } from '../usage';
 
 export interface PullArguments {
   readonly org: string;
@@ -14,48 +18,47 @@ export type ParsedArguments =
 
 export const KEY_VARIABLE = 'ATLASSIAN_ORG_API_KEY';
 
-export const USAGE = `Usage: npm run -s pull -- --org ORG_ID [--settings FILE] [--mapping FILE]
-
-Reads the approved domains and Any domain of an Atlassian organization, and writes
-them into a settings file. Everything else in the file stays as it is. Only reads
-from Atlassian, and only from api.atlassian.com.
-
-  --org ORG_ID      the organization: the id in the address of its Atlassian
-                    Administration, admin.atlassian.com/o/ORG_ID
-  --settings FILE   the settings file to fill; made if it isn't there
-                    (invite-check.settings.json)
-  --mapping FILE    what the strings of your organization mean; see docs/pull.md
-  --help            this text
-
-${KEY_VARIABLE}   an API key of the organization that may read app access settings
-
-Exit codes: 0 done, 1 the file couldn't be written, 2 the input is wrong,
-3 Atlassian refused, 4 Atlassian is busy or out of reach, 5 an answer of Atlassian
-wasn't understood. Unless it is 0, the file is as it was.
-`;
+/** Help for the command. */
+export function usage(words: TerminalWords): string {
+  const { about, options, key, exitCodes } = words.pull;
+  return usageOf(
+    {
+      command: 'npm run -s pull -- --org ORG_ID [--settings FILE] [--mapping FILE]',
+      about: [about],
+      options: [
+        ['--org ORG_ID', options.org],
+        ['--settings FILE', options.settings],
+        ['--mapping FILE', options.mapping],
+        [KEY_VARIABLE, key],
+      ],
+      exitCodes,
+    },
+    words,
+  );
+}
 
 /** An id, and nothing that could lead to another address. */
 const ORG_ID = /^[\da-z][\da-z-]{0,63}$/i;
 
 /** Reads the command line. What is unknown, missing or no id is named, never ignored. */
-export function parseArguments(words: readonly string[]): ParsedArguments {
+export function parseArguments(args: readonly string[], words: TerminalWords): ParsedArguments {
+  const { problems } = words.pull;
   try {
     const { values } = parseArgs({
-      args: [...words],
+      args: [...args],
       options: {
         org: { type: 'string' },
         settings: { type: 'string', default: 'invite-check.settings.json' },
         mapping: { type: 'string' },
+        language: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     });
     if (values.help) return { kind: 'help' };
-    if (values.org === undefined) return { kind: 'wrong', message: '--org ORG_ID is missing' };
-    if (!ORG_ID.test(values.org)) {
-      return {
-        kind: 'wrong',
-        message: '--org: an organization id has letters, digits and hyphens',
-      };
+    if (values.org === undefined) return { kind: 'wrong', message: problems['org-missing'] };
+    if (!ORG_ID.test(values.org)) return { kind: 'wrong', message: problems['org-malformed'] };
+    if (!isSpoken(values.language)) {
+      return { kind: 'wrong', message: words.unknownLanguage(LANGUAGES.join(', ')) };
     }
     return {
       kind: 'run',

@@ -1,4 +1,8 @@
-import { describe as sentenceOf, EXIT_CODES, failed, type FailureCode } from './failure';
+import type { PullFailure } from '../../view/words/terminal-words';
+import { spokenFor } from '../spoken';
+import { describe, EXIT_CODES, failed, type Failure } from './failure';
+
+const sentenceOf = (failure: Failure) => describe(failure, spokenFor([], undefined).terminal.pull);
 
 test('a failure names what it is about and the status, where there is one', () => {
   expect(sentenceOf({ code: 'server-failed', about: '/x', status: 502 })).toMatch(
@@ -12,7 +16,7 @@ test('only what is known is part of it', () => {
 });
 
 test('no failure passes for success, and each has a sentence', () => {
-  const codes = Object.entries(EXIT_CODES) as [FailureCode, number][];
+  const codes = Object.entries(EXIT_CODES) as [PullFailure, number][];
   expect(codes.filter(([, exit]) => exit === 0)).toEqual([]);
   expect(codes.map(([code]) => sentenceOf({ code })).filter((said) => said === '')).toEqual([]);
 });

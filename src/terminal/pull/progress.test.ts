@@ -1,12 +1,15 @@
 import { sink } from '../../../tests/terminal/sink';
+import { spokenFor } from '../spoken';
 import { reportProgress } from './progress';
+
+const WORDS = spokenFor([], undefined).terminal.pull;
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
 test('nothing is said within a second, then every other', () => {
   const errors = sink();
-  const progress = reportProgress(errors);
+  const progress = reportProgress(errors, WORDS);
   progress.onProgress({ done: 100 });
   jest.advanceTimersByTime(999);
   expect(errors.text()).toBe('');
@@ -23,7 +26,7 @@ test('nothing is said within a second, then every other', () => {
 
 test('a wait is said at once', () => {
   const errors = sink();
-  const progress = reportProgress(errors);
+  const progress = reportProgress(errors, WORDS);
   progress.onWait(30);
   progress.end();
   expect(errors.text()).toBe('pull: Atlassian asks to wait 30 s\n');

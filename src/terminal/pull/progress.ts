@@ -1,5 +1,6 @@
 /** How far a pull is, on standard error, once it takes over a second. */
 import type { Writable } from 'node:stream';
+import type { PullWords } from '../../view/words/terminal-words';
 import type { Progress } from './app-access';
 
 /** The first line after a second, then one every other. */
@@ -13,15 +14,15 @@ export interface ProgressReport {
 }
 
 /** Starts to report; `end` must be called. */
-export function reportProgress(errors: Writable): ProgressReport {
+export function reportProgress(errors: Writable, words: PullWords): ProgressReport {
   let last: Progress = { done: 0 };
-  const say = (): void => void errors.write(`pull: ${toLine(last)}\n`);
+  const say = (): void => void errors.write(`pull: ${toLine(last, words)}\n`);
   const first = setTimeout(say, FIRST_MS);
   const next = setInterval(say, NEXT_MS);
   return {
     onProgress: (progress) => (last = progress),
     onWait: (seconds) => {
-      errors.write(`pull: Atlassian asks to wait ${String(seconds)} s\n`);
+      errors.write(`pull: ${words.waiting(seconds)}\n`);
     },
     end: () => {
       clearTimeout(first);
@@ -30,8 +31,6 @@ export function reportProgress(errors: Writable): ProgressReport {
   };
 }
 
-function toLine({ done, of }: Progress): string {
-  return of === undefined
-    ? `listing the domains, ${String(done)} so far`
-    : `${String(done)} of ${String(of)} domains read`;
+function toLine({ done, of }: Progress, { listing, reading }: PullWords): string {
+  return of === undefined ? listing(done) : reading(done, of);
 }

@@ -1,6 +1,7 @@
 /** The `pull` command: approved domains and Any domain, from the organization into a settings file. */
 import type { Writable } from 'node:stream';
-import { KEY_VARIABLE, parseArguments, USAGE, type PullArguments } from './arguments';
+import { spokenFor, type TerminalSpoken } from '../spoken';
+import { KEY_VARIABLE, parseArguments, usage, type PullArguments } from './arguments';
 import { PACE, type Pace } from './atlassian';
 import { describe, EXIT_CODES, failed, type ExitCode, type Result } from './failure';
 import { readMapping } from './mapping';
@@ -16,6 +17,8 @@ export interface Surroundings {
   readonly errors: Writable;
   /** The API key, from the environment. */
   readonly key: string | undefined;
+  /** The locale of whoever types, as the environment names it; `--language` says otherwise. */
+  readonly locale?: string | undefined;
   /** Where to send the key. Only a program can say so: no option and no variable leads elsewhere. */
   readonly api?: string;
   readonly pace?: Partial<Pace>;
@@ -24,26 +27,25 @@ export interface Surroundings {
 const ATLASSIAN = 'https://api.atlassian.com';
 
 /** Runs the command and gives its exit code; never exits by itself. */
-export async function pull(
-  words: readonly string[],
-  surroundings: Surroundings,
-): Promise<ExitCode> {
-  const { output, errors } = surroundings;
-  const parsed = parseArguments(words);
+export async function pull(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const { output, errors, locale } = surroundings;
+  const spoken = spokenFor(args, locale);
+  const words = spoken.terminal;
+  const parsed = parseArguments(args, words);
   if (parsed.kind === 'help') {
-    output.write(USAGE);
+    output.write(usage(words));
     return 0;
   }
   if (parsed.kind === 'wrong') {
-    errors.write(`pull: ${parsed.message}\n\n${USAGE}`);
+    errors.write(`pull: ${parsed.message}\n\n${usage(words)}`);
     return 2;
   }
-  const done = await run(parsed.run, surroundings);
+  const done = await run(parsed.run, surroundings, spoken);
   if (done.ok) {
     output.write(`${done.value}\n`);
     return 0;
   }
-  errors.write(`pull: ${describe(done.failure)}\n`);
+  errors.write(`pull: ${describe(done.failure, words.pull)}\n`);
   return EXIT_CODES[done.failure.code];
 }
 
@@ -51,18 +53,22 @@ export async function pull(
 async function run(
   { org, settings, mapping: mappingPath }: PullArguments,
   surroundings: Surroundings,
+  spoken: TerminalSpoken,
 ): Promise<Result<string>> {
   const key = toKey(surroundings.key);
   if (!key.ok) return key;
   const mapping = await readMapping(mappingPath);
   if (!mapping.ok) return mapping;
-  const before = await readSite(settings);
+  const before = await readSite(settings, spoken);
   if (!before.ok) return before;
-  const access = await readWithProgress(org, key.value, surroundings);
+  const access = await readWithProgress({ org, key: key.value }, surroundings, spoken);
   if (!access.ok) return access;
   const pulled = toDomains(access.value, mapping.value);
-  const written = await writeDomains(settings, pulled);
-  if (written.ok) for (const line of toLines(pulled.notes)) surroundings.errors.write(`${line}\n`);
+  const written = await writeDomains(settings, pulled, spoken);
+  if (!written.ok) return written;
+  for (const line of toLines(pulled.notes, spoken.terminal.pull)) {
+    surroundings.errors.write(`${line}\n`);
+  }
   return written;
 }
 
@@ -75,11 +81,11 @@ function toKey(key: string | undefined): Result<string> {
 }
 
 async function readWithProgress(
-  org: string,
-  key: string,
+  { org, key }: { readonly org: string; readonly key: string },
   { errors, api = ATLASSIAN, pace }: Surroundings,
+  { terminal }: TerminalSpoken,
 ): ReturnType<typeof readAll> {
-  const progress = reportProgress(errors);
+  const progress = reportProgress(errors, terminal.pull);
   const connection = { api, key, pace: { ...PACE, ...pace }, onWait: progress.onWait };
   try {
     return await readAll(org, connection, progress.onProgress);

@@ -10,6 +10,7 @@ import type projectPage from './catalogs/en/project-page.json';
 import type reality from './catalogs/en/reality.json';
 import type record from './catalogs/en/record.json';
 import type recordForm from './catalogs/en/record-form.json';
+import type terminal from './catalogs/en/terminal.json';
 import type whatIf from './catalogs/en/what-if.json';
 
 /** What both pages and the terminal say. */
@@ -31,3 +32,6 @@ export interface AdminCatalog extends Catalog {
   readonly whatIf: typeof whatIf;
   readonly guardrails: typeof guardrails;
 }
+
+/** What only the commands of the terminal say. */
+export type TerminalCatalog = typeof terminal;
