@@ -93,7 +93,8 @@ describe('scopes', () => {
       manifest.replace(/^ *- read:project\.email:jira\n/m, ''),
     );
     mkdirSync(join(root, 'sandbox'));
-    for (const part of ['dist', 'sandbox/host']) symlinkSync(join(ROOT, part), join(root, part));
+    for (const part of ['dist', 'locales', 'sandbox/host'])
+      symlinkSync(join(ROOT, part), join(root, part));
     const narrow = await openClient({ root });
     try {
       const page = await narrow.openPage();
