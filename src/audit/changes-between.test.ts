@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Settings } from '../decide/settings';
+import type { DomainEntry, Settings } from '../decide/settings';
 import { anyChange } from '../../tests/audit/any-change';
 import { ANY_SETTINGS, domainOf } from '../../tests/audit/any-settings';
 import { recordWith } from '../../tests/audit/sound-record';
@@ -79,4 +79,58 @@ test('a list is turned on before domains are added', () => {
 
 test('what only the first record knows stays', () => {
   expect(changesBetween(RECORD, { site: {}, projects: new Map() })).toEqual([]);
+});
+
+/** A record of which only the lists are known. */
+const listing = (external: readonly string[], approved: Readonly<Record<string, DomainEntry>>) => ({
+  site: {
+    externalDomains: external.map(domainOf),
+    approvedDomains: new Map(
+      Object.entries(approved).map(([domain, entry]) => [domainOf(domain), entry]),
+    ),
+  },
+  projects: new Map(),
+});
+
+test('of each list what goes comes first, then what comes, by name', () => {
+  const none = { role: 'none' } as const;
+  const before = listing(['z.com', 'k.com', 'b.com'], {
+    'y.com': none,
+    'k.com': none,
+    'c.com': none,
+  });
+  const after = listing(['w.com', 'k.com', 'e.com'], {
+    'v.com': none,
+    'k.com': { role: 'user' },
+    'd.com': none,
+  });
+  const told = changesBetween(before, after).map((change) =>
+    'domain' in change ? `${change.setting} ${change.act} ${change.domain}` : change.setting,
+  );
+  expect(told).toEqual([
+    'externalDomains remove b.com',
+    'externalDomains remove z.com',
+    'externalDomains add e.com',
+    'externalDomains add w.com',
+    'approvedDomains remove c.com',
+    'approvedDomains remove y.com',
+    'approvedDomains add d.com',
+    'approvedDomains edit k.com',
+    'approvedDomains add v.com',
+  ]);
+});
+
+test.each<{ lost: string; was: DomainEntry; is: DomainEntry }>([
+  { lost: 'the role', was: { role: 'none', approval: true }, is: { approval: true } },
+  { lost: 'the approval', was: { role: 'none', approval: true }, is: { role: 'none' } },
+])('an entry of which $lost is no longer known is made anew', ({ was, is }) => {
+  const [before, after] = [listing([], { 'acme.com': was }), listing([], { 'acme.com': is })];
+  expect(changesBetween(before, after)).toEqual([
+    { setting: 'approvedDomains', act: 'remove', domain: acme },
+    { setting: 'approvedDomains', act: 'add', domain: acme, entry: is },
+  ]);
+  // Its twin: to learn it is an edit.
+  expect(changesBetween(after, before)).toMatchObject([
+    { setting: 'approvedDomains', act: 'edit', domain: acme },
+  ]);
 });

@@ -59,6 +59,27 @@ test('a broken one is named with the address and the project that break it', () 
   });
 });
 
+test.each<{ group: 'everybody' | 'outsiders'; breaks: string }>([
+  { group: 'everybody', breaks: 'someone@client.example' },
+  { group: 'outsiders', breaks: 'someone@client.example' },
+])('$group: each class is asked, not only the first', ({ group, breaks }) => {
+  const site = { ...SETTINGS.site, externalDomains: [domain('client.example')] };
+  const guardrail = rule({ who: { group }, projects: ['HELP'], never: ['customer-invited'] });
+  expect(brokenGuardrails([guardrail], { ...SETTINGS, site })).toMatchObject([
+    { address: breaks, outcomes: ['customer-invited'] },
+  ]);
+});
+
+test('a public provider that is the parent of an approved domain is a public provider', () => {
+  const approvedDomains = new Map([[domain('mail.gmail.com'), { role: 'none' } as const]]);
+  const guardrail = rule({ who: { group: 'public-mail-providers' }, never: ['customer-invited'] });
+  const [broken] = brokenGuardrails([guardrail], {
+    ...SETTINGS,
+    site: { ...SETTINGS.site, approvedDomains },
+  });
+  expect(broken?.domain).toBe('gmail.com');
+});
+
 test('everybody is everybody: the approved domain breaks it', () => {
   const [broken] = brokenGuardrails([rule({ never: [INVITATION] })], SETTINGS);
   expect(broken).toMatchObject({ address: 'someone@acme.com', project: 'HELP' });
@@ -85,7 +106,7 @@ test('without projects in the record one usual project is meant', () => {
     site: SETTINGS.site,
     projects: new Map(),
   });
-  expect(broken?.project).toBeUndefined();
+  expect(broken).not.toHaveProperty('project');
   expect(broken?.address).toBe('someone@acme.com');
 });
 

@@ -99,7 +99,7 @@ test('classes and projects stand as they are recorded, whichever share their ver
 
 test('without projects in the record one is asked about of which nothing is known', () => {
   const map = inviteMap({ ...SETTINGS, projects: new Map() });
-  expect(map.columns).toEqual([{ group: 0 }]);
+  expect(map.columns).toStrictEqual([{ group: 0 }]);
   const acme = map.rows.filter(({ example }) => example === 'someone@acme.com');
   expect(
     acme.flatMap((row) => map.columns.map((one) => verdictAt(map, row, one).outcomes)),
@@ -111,5 +111,7 @@ test('a row of another map is refused', () => {
   const [column] = map.columns;
   const [row] = map.rows;
   if (row === undefined || column === undefined) throw new Error('The map is empty');
-  expect(() => verdictAt(map, { ...row, group: 99 }, column)).toThrow(RangeError);
+  expect(() => verdictAt(map, { ...row, group: 99 }, column)).toThrow(
+    new RangeError('Row or column of another map'),
+  );
 });

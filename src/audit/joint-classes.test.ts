@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { parentDomains } from '../decide/domain-name';
+import { publicMailProviders } from '../decide/public-mail-provider';
 import { prepareSite } from '../decide/site';
 import { siteWith } from '../../tests/oracle/neutral-site';
 import { ANY_SETTINGS, domainOf, SOME_DOMAINS } from '../../tests/audit/any-settings';
@@ -75,4 +77,39 @@ test('every domain is in exactly one class, and has its facts in both setups', (
     }),
     { numRuns: 300 },
   );
+});
+
+test('the first domain that belongs to a class stands for it', () => {
+  const others = jointClasses(ACME, TEAM).filter((one) => !one.alone);
+  expect(others.map(({ domain }) => domain)).toEqual([
+    publicMailProviders()[0],
+    'someone-else.example',
+    'team2.acme.com',
+    'team.team.acme.com',
+  ]);
+});
+
+test('nobody else is invented who is related to a domain that either setup approves', () => {
+  const related = siteWith({ approvedDomains: { 'x.someone-else.example': 'customer' } });
+  for (const [before, after] of [
+    [ACME, related],
+    [related, ACME],
+  ] as const) {
+    const elsewhere = jointClasses(before, after).filter(
+      (one) => one.before === 'elsewhere' && one.after === 'elsewhere',
+    );
+    expect(elsewhere.map(({ domain }) => domain)).toEqual(['someone-else2.example']);
+  }
+});
+
+test('a domain whose relatives are all listed has none to stand for them; the next one has', () => {
+  const labels = ['a', 'b', 'c'].map((letter) => letter.repeat(63));
+  const long = [...labels, 'd'.repeat(57), 'com'].join('.');
+  const listed = [long, ...parentDomains(domainOf(long)), 'acme.com'];
+  const approvedDomains = Object.fromEntries(listed.map((name) => [name, 'customer'] as const));
+  const site = siteWith({ approvedDomains });
+  const relatives = jointClasses(site, site).filter(
+    ({ before }) => before === 'relative-of-listed',
+  );
+  expect(relatives).toHaveLength(1);
 });

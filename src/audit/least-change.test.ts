@@ -215,6 +215,19 @@ test('what changes the fewest others comes first, and each brings its list', () 
   }
 });
 
+test('the sets are told in the order of how many others they change', () => {
+  const { anyDomain: _, ...site } = SITE;
+  const { ways } = leastChanges({ ...SETTINGS, site }, wish({ who: { address: 'jo@x.example' } }));
+  expect(
+    ways.map(({ changes: [first], othersChanged }) => [first?.setting, othersChanged]),
+  ).toEqual([
+    ['approvedDomains', 1],
+    ['approvedDomains', 1],
+    ['anyDomain', 7],
+    ['internal', 9],
+  ]);
+});
+
 test('a domain is kept apart from the others of its class', () => {
   const invitation = wish({
     who: { address: 'jo@stranger.example' },
@@ -227,7 +240,8 @@ test('a domain is kept apart from the others of its class', () => {
     othersChanged: 1,
   });
   expect(ways[1]).toMatchObject({ changes: [{ setting: 'anyDomain' }] });
-  expect(ways[1]?.othersChanged).toBeGreaterThan(1);
+  // Four kinds of strangers in two projects, but for the target itself.
+  expect(ways[1]?.othersChanged).toBe(7);
 });
 
 test('a class of many is reached by settings for many', () => {
@@ -246,6 +260,15 @@ test('a class of many is reached by settings for many', () => {
 test('a listed class is its one domain', () => {
   const who = { addresses: { kind: 'approved-domain', domain: acme } } as const;
   expect(leastChanges(SETTINGS, wish({ who }))).toEqual(leastChanges(SETTINGS, wish({})));
+  const client = domainOf('client.example');
+  const settings = { ...SETTINGS, site: { ...SITE, externalDomains: [client] } };
+  const outcome = 'error';
+  expect(
+    leastChanges(
+      settings,
+      wish({ who: { addresses: { kind: 'external-domain', domain: client } }, outcome }),
+    ),
+  ).toEqual(leastChanges(settings, wish({ who: { address: 'someone@client.example' }, outcome })));
 });
 
 test('for somebody with an account the account decides', () => {

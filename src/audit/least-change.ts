@@ -129,23 +129,22 @@ function domainOf(who: Wish['who']): DomainName | undefined {
   return address.valid ? address.domain : undefined;
 }
 
-/** The record without the listed domains that have nothing to do with the address, so that a try costs little. */
+/** The record without the listed domains that change no outcome for the address, so that a try costs little. */
 function bearingOn({ address: text }: Invite, settings: Settings): Settings {
   const address = parseAddress(text);
   const { approvedDomains: approved, externalDomains: external, ...site } = settings.site;
-  const own = address.valid ? address.domain : '';
-  const isRelated = (other: DomainName) =>
-    own === other || own.endsWith(`.${other}`) || other.endsWith(`.${own}`);
+  // Of a parent or a child that is listed somebody is only warned (D8).
+  const isOwn = (listed: DomainName) => address.valid && address.domain === listed;
   return {
     ...settings,
     site: {
       ...site,
       ...(approved === undefined
         ? {}
-        : { approvedDomains: new Map([...approved].filter(([domain]) => isRelated(domain))) }),
+        : { approvedDomains: new Map([...approved].filter(([domain]) => isOwn(domain))) }),
       ...(external === undefined
         ? {}
-        : { externalDomains: external === 'any' ? external : external.filter(isRelated) }),
+        : { externalDomains: external === 'any' ? external : external.filter(isOwn) }),
     },
   };
 }

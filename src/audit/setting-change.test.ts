@@ -1,6 +1,6 @@
 import type { Settings } from '../decide/settings';
 import { domainOf } from '../../tests/audit/any-settings';
-import { withChanges, type SettingChange } from './setting-change';
+import { JSM_ROLES, withChanges, type SettingChange } from './setting-change';
 
 const acme = domainOf('acme.com');
 const client = domainOf('client.example');
@@ -119,4 +119,8 @@ test('a project keeps what is not changed of it, and a new one is recorded', () 
     ['HELP', { customerInvited: true, portalAccess: 'broken' }],
     ['SUP', { customerInvited: false }],
   ]);
+});
+
+test('an entry can give every role', () => {
+  expect(JSM_ROLES).toEqual(['none', 'customer', 'user', 'stakeholder']);
 });

@@ -25,4 +25,6 @@ test('a valid address keeps its text and has the domain in the form that is comp
 test('characters are counted, not the halves that some are stored in', () => {
   expect(parseAddress(`${'😀'.repeat(64)}@acme.com`).valid).toBe(true);
   expect(parseAddress(`${'😀'.repeat(65)}@acme.com`).valid).toBe(false);
+  // The last one that is stored whole.
+  expect(parseAddress(`${'\uffff'.repeat(65)}@acme.com`).valid).toBe(false);
 });

@@ -66,7 +66,7 @@ const SEVERAL = -2;
 function unquotedAtSign(text: string): number {
   if (text.includes('"')) return quotedAtSign(text);
   const at = text.indexOf('@');
-  return at !== NONE && text.includes('@', at + 1) ? SEVERAL : at;
+  return text.includes('@', at + 1) ? SEVERAL : at;
 }
 
 function quotedAtSign(text: string): number {

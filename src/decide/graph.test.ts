@@ -30,5 +30,11 @@ test('the classes of a fact hold each of its values once', () => {
 });
 
 test('there is no question outside the graph', () => {
-  expect(() => nodeAt(GRAPH.length)).toThrow(RangeError);
+  expect(() => nodeAt(GRAPH.length)).toThrow(new RangeError('No question at 19'));
+});
+
+test('a branch says nothing that it does not have', () => {
+  const branches = GRAPH.flatMap((node) => node.branches);
+  expect(branches.filter((branch) => Object.values(branch).includes(undefined))).toEqual([]);
+  expect(branches.filter((branch) => 'evidence' in branch !== 'step' in branch)).toEqual([]);
 });

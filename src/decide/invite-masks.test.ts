@@ -30,6 +30,18 @@ test.each<Differs>([
   expect(found()).toEqual(expected);
 });
 
+test('what an invite or a domain says is not said of others', () => {
+  const site = siteWith({ approvedDomains: { 'acme.com': 'customer' } });
+  const nobody = [...withoutDomain(site).masks];
+  const acme = onSite('acme.com' as DomainName, site);
+  const before = [...acme.masks];
+  masksOf(inviteWith({ route: 'rest', account: 'both' }), acme.masks);
+  const gmail = onSite('gmail.com' as DomainName, site);
+  expect(acme.masks).toEqual(before);
+  expect(gmail.masks).not.toEqual(before);
+  expect(withoutDomain(site).masks).toEqual(nobody);
+});
+
 test('a domain brings its caveats', () => {
   const caveats = (domain: string) => onSite(domain as DomainName, siteWith({})).caveats;
   expect(['acme.com', 'acne.com', 'acme.example', 'acme.comm'].map(caveats)).toEqual([0, 1, 2, 3]);

@@ -13,6 +13,7 @@ test.each([
   ['amce.com', 'swapped'],
   ['acme.co', 'left out at the end'],
   ['mail.acne.com', 'below a mistyped parent'],
+  ['eu.mail.acne.com', 'below a parent of which the parent is mistyped'],
 ])('%s is one letter %s away', (text) => {
   expect(lookAlikeOf(domain(text), site)).toBe('acme.com');
 });

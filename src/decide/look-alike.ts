@@ -48,15 +48,13 @@ function nearTo(
   return undefined;
 }
 
+/** The domain itself is among them; it is not listed, or nobody would ask. */
 function variantsAt(domain: string, at: number): readonly DomainName[] {
   const head = domain.slice(0, at);
   const here = domain.charAt(at);
   const tail = domain.slice(at + 1);
   const swapped = head + tail.charAt(0) + here + tail.slice(1);
-  const mistyped = here === '' ? [] : [head + tail, swapped];
-  for (const letter of LETTERS) {
-    mistyped.push(head + letter + here + tail);
-    if (here !== '' && letter !== here) mistyped.push(head + letter + tail);
-  }
+  const mistyped = [head + tail, swapped];
+  for (const letter of LETTERS) mistyped.push(head + letter + here + tail, head + letter + tail);
   return mistyped as DomainName[];
 }

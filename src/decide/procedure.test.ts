@@ -29,6 +29,13 @@ test.each(PROCEDURE)('$id leads only to later questions', ({ id, branches }) => 
   for (const to of next) expect(position(to)).toBeGreaterThan(position(id));
 });
 
+test('a branch ends or leads on; one that ends says so', () => {
+  for (const branch of PROCEDURE.flatMap((question) => question.branches)) {
+    const leadsOn = 'to' in branch || 'open' in branch;
+    expect('ends' in branch ? branch.ends : !leadsOn).toBe(!leadsOn);
+  }
+});
+
 test('every step of domain.md matches somewhere', () => {
   const steps = PROCEDURE.flatMap((question) => question.branches.map((branch) => branch.step));
   expect(STEP_IDS.filter((id) => !steps.includes(id))).toEqual([]);

@@ -55,3 +55,18 @@ test('where nothing of the invite was read every invite gets the same', () => {
   remember(remembered, inviteWith({}), read('address'), GIVEN);
   expect(recall(remembered, inviteWith({ account: 'unknown', route: 'rest' }))).toBe(GIVEN);
 });
+
+test.each([
+  { fact: 'route', differs: { route: 'rest' } },
+  { fact: 'inviter', differs: { inviter: 'admin' } },
+  { fact: 'account', differs: { account: 'both' } },
+  { fact: 'project.portalAccess', differs: { portalAccess: 'broken' } },
+  { fact: 'project.customerInvited', differs: { customerInvited: false } },
+] as const)('what rests on $fact alone is told by it', ({ fact, differs }) => {
+  const remembered = nothingRemembered();
+  remember(remembered, inviteWith({}), read(fact), GIVEN);
+  expect(recall(remembered, inviteWith({}))).toBe(GIVEN);
+  expect(recall(remembered, inviteWith(differs))).toBeUndefined();
+  remember(remembered, inviteWith(differs), read(fact), OTHER);
+  expect(recall(remembered, inviteWith(differs))).toBe(OTHER);
+});

@@ -1,5 +1,6 @@
 import { OUTSIDER } from '../../tests/oracle/outsider-facts';
-import { FACT_NAMES, unknown, type Facts } from './facts';
+import { decideFacts } from './decide';
+import { FACT_NAMES, unknown, type FactName, type Facts } from './facts';
 import { toMasks } from './masks';
 import { settledBy } from './settle';
 
@@ -46,6 +47,19 @@ test.each<{ name: string; facts: Partial<Facts>; expected: readonly string[] }>(
     expected: ['site.approvedDomains'],
   },
   {
+    name: 'the own entry where it may leave open what another one grants',
+    facts: { 'site.approvedDomains': ['not-listed', 'customer'], 'site.anyDomain': ['user'] },
+    expected: ['site.approvedDomains'],
+  },
+  {
+    name: 'outgoing mail, which only one way of an open step asks for',
+    facts: {
+      'site.approvedDomains': ['user'],
+      'site.outgoingMail': unknown('site.outgoingMail'),
+    },
+    expected: ['site.outgoingMail'],
+  },
+  {
     name: 'the fact that leaves the fewest outcomes first',
     facts: {
       'site.internal': unknown('site.internal'),
@@ -63,4 +77,23 @@ test('facts that follow from the address settle nothing', () => {
   expect(found).toHaveLength(11);
   expect(found).not.toContain('address.publicMailProvider');
   expect(found).not.toContain('route');
+});
+
+test('the fact that leaves the fewest outcomes on average over its values comes first, whatever is unknown', () => {
+  const everything = Object.fromEntries(
+    FACT_NAMES.map((fact) => [fact, unknown(fact)]),
+  ) as unknown as Facts;
+  const facts = { ...everything, address: ['valid'], route: ['customers-page'] } as const;
+  const averageLeft = (fact: FactName) => {
+    const left = everything[fact].map(
+      (value) => decideFacts({ ...facts, [fact]: [value] }).outcomes.length,
+    );
+    return left.reduce((sum, count) => sum + count, 0) / left.length;
+  };
+  const found = settles(facts);
+  const expected = FACT_NAMES.filter((fact) => found.includes(fact))
+    .map((fact) => ({ fact, average: averageLeft(fact) }))
+    .sort((a, b) => a.average - b.average);
+  expect(found).toEqual(expected.map(({ fact }) => fact));
+  expect(found).toHaveLength(11);
 });

@@ -68,3 +68,15 @@ test('a switch that is not recorded can stand both ways', () => {
   expect(switchState('project.customerInvited', undefined)).toEqual(['on', 'off']);
   expect(switchState('project.customerInvited', false)).toEqual(['off']);
 });
+
+test('a listed domain has an entry of its own: that a relative is listed too says nothing of it', () => {
+  const site = prepareSite({
+    approvedDomains: new Map([
+      [ACME, {}],
+      [domain('team.acme.com'), {}],
+    ]),
+  });
+  expect(relatedListed(domain('team.acme.com'), site)).toEqual(['no']);
+  expect(relatedListed(ACME, site)).toEqual(['no']);
+  expect(relatedListed(domain('x.acme.com'), site)).toEqual(['yes']);
+});

@@ -70,17 +70,20 @@ function visit(position: number, gathered: Gathered): void {
     const left = possible & branch.mask;
     if (left === 0) continue;
     gathered.masks[node.fact] = left;
-    gathered.visits.push(visitOf(node, branch, left, left === possible));
-    take(branch, gathered);
+    const here = visitOf(node, branch, left, left === possible);
+    gathered.visits.push(here);
+    take(branch, here, gathered);
     gathered.visits.pop();
   }
   gathered.masks[node.fact] = possible;
 }
 
-function take(branch: GraphBranch, gathered: Gathered): void {
+function take(branch: GraphBranch, here: Visit, gathered: Gathered): void {
   if (branch.evidence !== undefined) gathered.evidence = weaker(gathered.evidence, branch.evidence);
-  if (branch.cuts !== 0) noteCuts(branch.cuts, gathered);
-  if (branch.otherReading !== undefined) noteOtherReading(branch, gathered);
+  if (branch.cuts !== 0) noteCuts(branch.cuts, here, gathered);
+  if (branch.otherReading !== undefined) {
+    noteOtherReading(branch.otherReading, branch.step as OtherReading['step'], gathered);
+  }
   if (branch.ends !== undefined) {
     gathered.outcomes |= branch.outcome;
     const trails = gathered.trails.get(branch.ends);
@@ -115,9 +118,7 @@ function makeVisit(node: GraphNode, branch: GraphBranch, left: number, only: boo
 }
 
 /** Remembers, per outcome that this branch makes unreachable, the place on the way that kept it longest. */
-function noteCuts(cuts: OutcomeMask, { visits, cuts: known }: Gathered): void {
-  const by = visits[visits.length - 1];
-  if (by === undefined) return;
+function noteCuts(cuts: OutcomeMask, by: Visit, { visits, cuts: known }: Gathered): void {
   for (const outcome of outcomesIn(cuts)) {
     const other = known.get(outcome);
     if (other === undefined || visits.length > other.depth) {
@@ -133,11 +134,12 @@ function ruledOut({ cuts, outcomes }: Gathered): readonly RuledOut[] {
   return found;
 }
 
-function noteOtherReading(branch: GraphBranch, gathered: Gathered): void {
-  if (branch.otherReading === undefined) return;
-  const { to, outcome } = branch.otherReading;
+function noteOtherReading(
+  { to, outcome }: NonNullable<GraphBranch['otherReading']>,
+  step: OtherReading['step'],
+  gathered: Gathered,
+): void {
   const reached = outcome | (to === undefined ? 0 : reach(to, gathered));
-  const step = branch.step as OtherReading['step'];
   gathered.others.set(step, (gathered.others.get(step) ?? 0) | reached);
 }
 
