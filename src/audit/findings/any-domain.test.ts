@@ -49,3 +49,23 @@ test('whoever has an entry of their own is not concerned', () => {
   expect(found?.extent.ofCells).toBe(setup.map.rows.length * 2);
   expect(found?.extent.cells).toBe((setup.map.rows.length - 2) * 2);
 });
+
+test.each([
+  {
+    name: 'while Internal is on, it is no grant that nobody gets',
+    check: anyDomainWhileInternalOff,
+    setup: setupWith({ anyDomain: customer }),
+  },
+  {
+    name: 'without approval it asks nobody',
+    check: anyDomainNeedsApproval,
+    setup: setupWith({ anyDomain: customer }),
+  },
+  {
+    name: 'None with approval gives nothing that could be asked for',
+    check: anyDomainNeedsApproval,
+    setup: setupWith({ anyDomain: { role: 'none', approval: true } }),
+  },
+])('$name', ({ check, setup }) => {
+  expect(check(setup)).toEqual([]);
+});

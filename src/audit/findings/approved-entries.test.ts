@@ -65,3 +65,26 @@ test('a public provider of its own entry is not as under Any domain, which is co
 test('without Any domain nothing is the same as it', () => {
   expect(sameAsAnyDomain(setupWith(site({ 'acme.com': customer }, {})))).toEqual([]);
 });
+
+test('None is contested by Any domain only, not by whatever else is contested on the site', () => {
+  const bothOff = { ...site({ 'acme.com': none }), internal: false, external: false };
+  expect(noneWhileAnyGrants(setupWith(bothOff))).toEqual([]);
+});
+
+test.each<{ name: string; entry: DomainEntry; anyDomain: DomainEntry }>([
+  { name: 'in its approval', entry: customer, anyDomain: { role: 'customer', approval: true } },
+  { name: 'in its role', entry: customer, anyDomain: none },
+  { name: 'perhaps, as nothing is known', entry: {}, anyDomain: {} },
+  {
+    name: 'perhaps, as no approval is known',
+    entry: { role: 'customer' },
+    anyDomain: { role: 'customer' },
+  },
+  {
+    name: 'perhaps, as no role is known',
+    entry: { approval: true },
+    anyDomain: { approval: true },
+  },
+])('an entry that differs $name is not the same as Any domain', ({ entry, anyDomain }) => {
+  expect(sameAsAnyDomain(setupWith(site({ 'acme.com': entry }, anyDomain)))).toEqual([]);
+});

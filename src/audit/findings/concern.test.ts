@@ -29,6 +29,16 @@ test('it has a bounded length, and other lists have another', () => {
   expect(isCoveredBy(concernOf(about({ domains })), about({ domains }))).toBe(true);
 });
 
+test('a text of exactly the most characters is kept as it is', () => {
+  const key = 'k'.repeat(2000 - 'project:'.length);
+  expect(concernOf(about({ projects: [key] }))).toBe(`project:${key}`);
+  expect(concernOf(about({ projects: [`${key}k`] })).length).toBeLessThan(40);
+});
+
+test('what a finding rests on is no concern of it, unless it lacks', () => {
+  expect(concernOf(about({ facts: ['site.external'] }))).toBe('site');
+});
+
 test('who mutes it mutes less of it too, but not more', () => {
   const [two, three] = [about({ domains: many(2) }), about({ domains: many(3) })];
   expect(isCoveredBy(concernOf(three), two)).toBe(true);

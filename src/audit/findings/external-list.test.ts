@@ -1,5 +1,6 @@
 import { domainOf } from '../../../tests/audit/any-settings';
 import { approvedOf, setupWith } from '../../../tests/audit/sound-record';
+import { publicMailProviders } from '../../decide/public-mail-provider';
 import {
   grantedOnList,
   listAllowsNobody,
@@ -7,6 +8,7 @@ import {
   listFailsPublicProviders,
   publicProviderOnList,
 } from './external-list';
+import { prepareSetup } from './setup';
 
 const list = (...names: readonly string[]) => ({ externalDomains: names.map(domainOf) });
 const old = approvedOf({ 'old.com': { role: 'none', approval: false } });
@@ -57,4 +59,25 @@ test('an empty list shuts out everybody who gets no Atlassian account', () => {
   const setup = setupWith(list());
   const cells = (setup.map.rows.length - 1) * setup.map.columns.length;
   expect(listAllowsNobody(setup)).toMatchObject([{ domains: [], extent: { cells } }]);
+});
+
+test('of a list that is not known nobody can say that it is empty', () => {
+  const { externalDomains: _, ...site } = setupWith().settings.site;
+  expect(listAllowsNobody(prepareSetup({ site, projects: new Map() }))).toEqual([]);
+});
+
+test.each([
+  { listed: ['client.com'], shown: 'someone@gmail.com' },
+  { listed: ['gmail.com'], shown: 'someone@outlook.com' },
+  { listed: ['gmail.com', 'outlook.com'], shown: 'someone@yahoo.com' },
+  {
+    listed: ['gmail.com', 'outlook.com', 'yahoo.com'],
+    shown: `someone@${publicMailProviders()[0] ?? ''}`,
+  },
+])('of the providers that $listed lacks the best known is shown', ({ listed, shown }) => {
+  const setup = setupWith(list(...listed));
+  expect(listFailsPublicProviders(setup)).toMatchObject([
+    // The one class of providers that are on no list, in both projects.
+    { address: shown, extent: { cells: 2 } },
+  ]);
 });

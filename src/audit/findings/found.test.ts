@@ -20,6 +20,30 @@ test('a code brings its severity; the example is somebody on no list, in a proje
   });
 });
 
+test('a finding says nothing that is not its point', () => {
+  const found = finding(setup, 'approval-required', { facts: [], domains: [acme] });
+  for (const absent of ['elsewhere', 'near', 'days']) expect(found).not.toHaveProperty(absent);
+  const elsewhere = shownIn(setup, acme, 'SUP');
+  expect(
+    finding(setup, 'record-stale', { facts: [], near: acme, days: 3, elsewhere }),
+  ).toMatchObject({ near: acme, days: 3, elsewhere });
+});
+
+test('a project in order has the notification on and portal access that is healthy', () => {
+  const quiet = { customerInvited: false, portalAccess: 'healthy' } as const;
+  const { shown } = finding(setupWith({}, { HELP: quiet }), 'any-domain-grants', { facts: [] });
+  expect(shown.project).toBe('SUP');
+});
+
+test('an account that is shown gets what it gets', () => {
+  const broken = { portalAccess: 'broken' } as const;
+  const nowhere = setupWith({}, { HELP: broken, SUP: broken });
+  for (const one of [setup, nowhere]) {
+    const { shown } = finding(one, 'record-incomplete', { facts: [], account: 'both' });
+    expect(shown).toMatchObject({ account: 'both', verdict: { decidedBy: ['S5'] } });
+  }
+});
+
 test('who is concerned is the example, and is counted', () => {
   const found = finding(setup, 'project-differs-from-siblings', {
     facts: [],
@@ -35,7 +59,7 @@ test('where no project is in order, the example stands in one that would be', ()
   const broken = { customerInvited: true, portalAccess: 'broken' } as const;
   const nowhere = setupWith({}, { HELP: broken, SUP: broken });
   const { shown } = finding(nowhere, 'any-domain-grants', { facts: [] });
-  expect(shown).toEqual({ verdict: nowhere.usual(nowhere.outsider) });
+  expect(shown).toStrictEqual({ verdict: nowhere.usual(nowhere.outsider) });
 });
 
 test('one finding speaks of all its domains, and none of no domain', () => {

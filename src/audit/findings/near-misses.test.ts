@@ -50,3 +50,9 @@ test('the address of a web site', () => {
   expect(domainsOf(webAddresses(setupWith(web)))).toEqual([['www.acme.com']]);
   expect(webAddresses(setupWith())).toEqual([]);
 });
+
+test('a short name is close to many: a company is no slip of it', () => {
+  // One letter from web.de and gmx.de.
+  const setup = setupWith({ approvedDomains: approved('wab.de', 'gmc.de') });
+  expect(lookAlikesOfProviders(setup)).toEqual([]);
+});

@@ -11,12 +11,13 @@ test.each([
   { name: 'mistyped', slip: 'cliemt.com' },
   { name: 'swapped', slip: 'cleint.com' },
   { name: 'left out at the end', slip: 'client.co' },
+  { name: 'added, and is a digit', slip: 'client1.com' },
 ])('a letter is $name', ({ slip }) => {
   const client = domainOf('client.com');
   expect(namesOneLetterApart([client]).nearest(domainOf(slip))).toBe(client);
 });
 
-test.each(['client.com', 'clinet.org', 'lcient.co', 'c.com'])(
+test.each(['client.com', 'clinet.org', 'lcient.co', 'c.com', 'lqient.com'])(
   '%s is not one letter apart',
   (other) => {
     expect(namesOneLetterApart([domainOf('client.com')]).nearest(domainOf(other))).toBeUndefined();
@@ -28,6 +29,13 @@ test('numbers are given, not mistyped', () => {
   expect(names.nearest(domainOf('office-2.com'))).toBeUndefined();
   expect(names.nearest(domainOf('office-12.com'))).toBeUndefined();
   expect(names.nearest(domainOf('offise-1.com'))).toBe('office-1.com');
+  const streets = namesOneLetterApart([domainOf('1street.com')]);
+  expect(streets.nearest(domainOf('2street.com'))).toBeUndefined();
+});
+
+test('of several the first one is found', () => {
+  const names = namesOneLetterApart(['abc.com', 'abd.com'].map(domainOf));
+  expect(names.nearest(domainOf('abe.com'))).toBe('abc.com');
 });
 
 /** Short names of few letters, so that many are close. */

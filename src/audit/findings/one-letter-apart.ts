@@ -85,8 +85,8 @@ function spellings(name: string): readonly number[] {
   return found;
 }
 
+/** Of two names that differ. */
 function areOneLetterApart(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let at = 0;
   while (a.charAt(at) === b.charAt(at)) at += 1;
   const [restA, restB] = [a.slice(at), b.slice(at)];

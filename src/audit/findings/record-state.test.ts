@@ -1,3 +1,4 @@
+import { domainOf } from '../../../tests/audit/any-settings';
 import { setupWith } from '../../../tests/audit/sound-record';
 import { recordIncomplete, recordStale } from './record-state';
 import { prepareSetup } from './setup';
@@ -14,6 +15,22 @@ test('a fact of a project is named with the projects that lack it', () => {
   const setup = setupWith({}, { NEW: { portalAccess: 'healthy' } });
   expect(recordIncomplete(setup)).toMatchObject([
     { facts: ['project.customerInvited'], projects: ['NEW'] },
+  ]);
+});
+
+test('the example is somebody whose answer is open', () => {
+  const externalDomains = [domainOf('client.com')];
+  const setup = setupWith({ externalDomains }, { NEW: { portalAccess: 'healthy' } });
+  expect(recordIncomplete(setup)).toMatchObject([
+    { address: 'someone@client.com', shown: { project: 'NEW', verdict: { certain: false } } },
+  ]);
+});
+
+test('what only people with an account meet is told last', () => {
+  const { userInvites: _, external: __, ...site } = setupWith().settings.site;
+  const { projects } = setupWith().settings;
+  expect(recordIncomplete(prepareSetup({ site, projects }))).toMatchObject([
+    { facts: ['site.external', 'site.userInvites'] },
   ]);
 });
 
@@ -46,8 +63,9 @@ test('a setting that only people with an account meet is missing too', () => {
   const { userInvites: _, ...site } = settings.site;
   expect(recordIncomplete(prepareSetup({ ...settings, site }))).toMatchObject([
     {
+      code: 'record-incomplete',
       facts: ['site.userInvites'],
-      shown: { account: 'atlassian-without-access', verdict: { certain: false } },
+      shown: { account: 'atlassian-without-access', verdict: { decidedBy: ['S3', 'S4'] } },
       extent: { cells: 0 },
     },
   ]);

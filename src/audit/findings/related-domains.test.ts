@@ -54,3 +54,31 @@ test.each([
 ])('a parent is not missing that is $name', ({ site }) => {
   expect(parentMissing(setupWith(site))).toEqual([]);
 });
+
+test.each([
+  {
+    name: 'approved too, if with less',
+    site: {
+      approvedDomains: approvedOf({ 'team.acme.com': customer, 'acme.com': { role: 'none' } }),
+    },
+  },
+  {
+    name: 'without what its child may get or not',
+    site: { approvedDomains: approvedOf({ 'team.acme.com': { role: 'user', approval: false } }) },
+  },
+] as const)('a parent is not missing that is $name', ({ site }) => {
+  expect(parentMissing(setupWith(site))).toEqual([]);
+});
+
+test('what a parent gets must be known, or nobody can say that it misses something', () => {
+  const { settings } = setupWith(approved('team.acme.com'));
+  const { external: _, ...site } = settings.site;
+  expect(parentMissing(prepareSetup({ ...settings, site }))).toEqual([]);
+});
+
+test.each([
+  ['team.acme.co.uk', 'acme.co.uk'],
+  ['team.net.acme.com', 'net.acme.com'],
+])('of %s the parent is %s, no registry though it has a part like one', (child, parent) => {
+  expect(parentMissing(setupWith(approved(child)))).toMatchObject([{ domains: [parent] }]);
+});

@@ -1,6 +1,6 @@
 import { domainOf } from '../../../tests/audit/any-settings';
-import { setupWith } from '../../../tests/audit/sound-record';
-import { keysOf, prepareSetup, verdictOf } from './setup';
+import { approvedOf, setupWith } from '../../../tests/audit/sound-record';
+import { exampleAmong, keysOf, prepareSetup, verdictOf } from './setup';
 
 test('lists that are off or not known are empty', () => {
   expect(setupWith().externalList).toEqual([]);
@@ -34,5 +34,27 @@ test('rows of another map have no answer here', () => {
   const [row] = setup.rows;
   const [column] = setup.columns;
   if (row === undefined || column === undefined) throw new Error('empty');
-  expect(() => verdictOf(setup, [{ ...row[0], group: 99 }], column)).toThrow(RangeError);
+  expect(() => verdictOf(setup, [{ ...row[0], group: 99 }], column)).toThrow(
+    new RangeError('Rows or columns of another map'),
+  );
+});
+
+test('a project that nobody recorded has no key', () => {
+  expect(keysOf(prepareSetup({ site: {}, projects: new Map() }).columns)).toEqual([]);
+});
+
+test('an example is on no list if possible, and a public provider only if nothing else is there', () => {
+  const { rows } = setupWith({
+    approvedDomains: approvedOf({ 'gmail.com': {}, 'acme.com': {} }),
+  });
+  const of = (...domains: readonly string[]) =>
+    rows
+      .flat()
+      .filter(({ addresses }) => domains.includes(addresses.domain))
+      .map((row) => [row] as const);
+  const [gmail, acme, nobody] = ['gmail.com', 'acme.com', 'someone-else.example'] as const;
+  expect(exampleAmong(of(gmail, acme, nobody))).toBe(nobody);
+  expect(exampleAmong(of(gmail, acme))).toBe(acme);
+  expect(exampleAmong(of(gmail))).toBe(gmail);
+  expect(exampleAmong([])).toBeUndefined();
 });

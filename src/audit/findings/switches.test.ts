@@ -7,6 +7,7 @@ import {
   nobodyGetsMail,
   outgoingMailOff,
 } from './switches';
+import { prepareSetup } from './setup';
 
 const none = { role: 'none', approval: false } as const;
 const noGrant = { approvedDomains: approvedOf({ 'acme.com': none }) };
@@ -66,4 +67,41 @@ test('what is not known is not held against anybody', () => {
   const { approvedDomains: _, anyDomain: __, ...rest } = site;
   const unknown = { ...setup, settings: { site: rest, projects } };
   expect(internalWithoutGrant(unknown)).toEqual([]);
+});
+
+test.each([
+  {
+    name: 'nobody gets mail for sure, but somebody may',
+    check: nobodyGetsMail,
+    setup: prepareSetup({ site: {}, projects: new Map() }),
+  },
+  {
+    name: 'one of several domains gives a role',
+    check: internalWithoutGrant,
+    setup: setupWith({
+      approvedDomains: approvedOf({ 'acme.com': none, 'acme.org': { role: 'customer' } }),
+    }),
+  },
+  {
+    name: 'no domain gives a role, and Internal is off',
+    check: internalWithoutGrant,
+    setup: setupWith({ ...noGrant, internal: false }),
+  },
+  {
+    name: 'a domain grants while Internal is on',
+    check: grantWhileInternalOff,
+    setup: setupWith(),
+  },
+])('no finding: $name', ({ check, setup }) => {
+  expect(check(setup)).toEqual([]);
+});
+
+test('a role that an approved domain may give is not missed where the domains are not known', () => {
+  const { approvedDomains: _, ...site } = setupWith().settings.site;
+  expect(internalWithoutGrant(prepareSetup({ site, projects: new Map() }))).toEqual([]);
+});
+
+test('without outgoing mail those are counted who would get the project’s own mail', () => {
+  const setup = setupWith({ outgoingMail: false, externalDomains: list });
+  expect(outgoingMailOff(setup)).toMatchObject([{ extent: { cells: 2 } }]);
 });
