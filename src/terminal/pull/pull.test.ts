@@ -175,7 +175,7 @@ const status =
   };
 
 const FAULTS: readonly (readonly [string, Fault, number, string])[] = [
-  ['401', status(401), 3, "doesn’t accept the API key"],
+  ['401', status(401), 3, 'doesn’t accept the API key'],
   ['403', status(403), 3, 'may not read'],
   ['404', status(404), 3, 'no such organization'],
   ['400', status(400), 3, 'refused the request (400)'],
