@@ -11,7 +11,7 @@ import { PEOPLE_JOURNEYS } from './people-journeys';
 
 const JOURNEYS = [...PEOPLE_JOURNEYS, ...LIST_JOURNEYS];
 /** `FAULT_RUNS=500` tries ten times as many. */
-const COMBINED = combinedFaults(Number(process.env['FAULT_RUNS'] ?? 10));
+const COMBINED = combinedFaults(Number(process.env['FAULT_RUNS'] ?? 6));
 /** Short enough to meet it, long enough for storage that takes its time. */
 const TIMEOUT_MS = 7_000;
 
