@@ -55,7 +55,9 @@ test.each(SINGLE_FAULTS.map((faults) => ({ faults, title: titleOf(faults) })))(
   '$title',
   async ({ faults }) => {
     const kinds = kindsOf(faults);
-    const feeling = JOURNEYS.filter(({ feels }) => feels.some((kind) => kinds.includes(kind)));
+    // A list that was made with Browse users is not there for who lost it meanwhile (enumeration.test.ts).
+    const all = faults.jira === 'no-browse-permission' ? PEOPLE_JOURNEYS : JOURNEYS;
+    const feeling = all.filter(({ feels }) => feels.some((kind) => kinds.includes(kind)));
     expect(await travelAll(feeling, faults)).toEqual([]);
   },
 );
