@@ -50,3 +50,16 @@ test('what is unknown is said to settle the answer only where it does', () => {
   const open = decide({ ...INVITE, account: unknown('account') }, SITE);
   expect(open).toMatchObject({ certain: false, settledBy: ['account', 'site.userInvites'] });
 });
+
+test('what the address brings is told beside the verdict, and beside no other one', () => {
+  const caveats = (address: string) => decide({ ...INVITE, address }, SITE).caveats;
+  expect(caveats('jo@acme.com')).toEqual(['cannot-be-undone']);
+  expect(caveats('Jo+help@acme.com')).toEqual([
+    'cannot-be-undone',
+    'plus-addressing',
+    'letter-case',
+  ]);
+  expect(caveats('jo+help@acme.com')).toEqual(['cannot-be-undone', 'plus-addressing']);
+  expect(caveats('jo@acne.com')).toContain('look-alike-domain');
+  expect(caveats('jo@acme.com')).toEqual(['cannot-be-undone']);
+});

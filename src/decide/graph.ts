@@ -52,11 +52,9 @@ export function outcomesIn(mask: OutcomeMask): readonly Outcome[] {
   return SETS[mask] ?? [];
 }
 
-const POSITION = new Map(PROCEDURE.map((question, index) => [question.id, index]));
-
-function positionOf(id: QuestionId): number {
-  return POSITION.get(id) ?? -1;
-}
+const POSITION = Object.fromEntries(
+  PROCEDURE.map((question, index) => [question.id, index]),
+) as Readonly<Record<QuestionId, number>>;
 
 function compileBranch(fact: FactName, branch: Branch<FactName>): Omit<GraphBranch, 'cuts'> {
   const mask = maskOf(fact, branch.when as never);
@@ -67,7 +65,7 @@ function compileBranch(fact: FactName, branch: Branch<FactName>): Omit<GraphBran
   const to = 'to' in branch ? [branch.to] : 'open' in branch ? branch.open : [];
   return {
     mask,
-    to: to.map(positionOf),
+    to: to.map((id) => POSITION[id]),
     outcome: ends === undefined ? 0 : outcomeMask(STEPS[ends].effect.outcome),
     ...(branch.step === undefined ? {} : { step: branch.step }),
     ...(evidence === undefined ? {} : { evidence }),
@@ -77,7 +75,7 @@ function compileBranch(fact: FactName, branch: Branch<FactName>): Omit<GraphBran
       : {
           otherReading:
             typeof other === 'string'
-              ? { to: positionOf(other), outcome: 0 }
+              ? { to: POSITION[other], outcome: 0 }
               : { outcome: outcomeMask(other.outcome) },
         }),
   };
@@ -86,9 +84,7 @@ function compileBranch(fact: FactName, branch: Branch<FactName>): Omit<GraphBran
 function compile(): readonly GraphNode[] {
   const nodes: GraphNode[] = [];
   // From the last question to the first, so that what lies below is known; branches only lead forward.
-  for (let index = PROCEDURE.length - 1; index >= 0; index -= 1) {
-    const question = PROCEDURE[index];
-    if (question === undefined) continue;
+  for (const [index, question] of [...PROCEDURE.entries()].reverse()) {
     const branches = question.branches.map((branch) => compileBranch(question.reads, branch));
     const reached = branches.map((branch) =>
       branch.to.reduce((mask, to) => mask | (nodes[to]?.outcomes ?? 0), branch.outcome),

@@ -4,27 +4,29 @@ import { FACT_NAMES, FACT_VALUES, type FactName, type Facts, type FactValue } fr
 /** One mask per fact, in the order of FACT_NAMES. */
 export type Masks = readonly number[];
 
-const INDEX = new Map<FactName, number>(FACT_NAMES.map((fact, index) => [fact, index]));
+const INDEX = Object.fromEntries(FACT_NAMES.map((fact, index) => [fact, index])) as Readonly<
+  Record<FactName, number>
+>;
 
-const BITS = new Map<FactName, ReadonlyMap<string, number>>(
-  FACT_NAMES.map((fact) => [
+const BITS = Object.fromEntries(
+  FACT_NAMES.map((fact): [FactName, ReadonlyMap<string, number>] => [
     fact,
     new Map(FACT_VALUES[fact].map((value, bit) => [value, 1 << bit])),
   ]),
-);
+) as Readonly<Record<FactName, ReadonlyMap<string, number>>>;
 
 /** Where the fact stands in `Masks`. */
 export function indexOfFact(fact: FactName): number {
-  return INDEX.get(fact) ?? -1;
+  return INDEX[fact];
 }
 
 /** The mask of some values of a fact. */
 export function maskOf<F extends FactName>(fact: F, values: readonly FactValue<F>[]): number {
-  const bits = BITS.get(fact);
+  const bits = BITS[fact];
   // Most facts are known.
-  if (values.length === 1) return bits?.get(values[0] ?? '') ?? 0;
+  if (values.length === 1) return bits.get(values[0] ?? '') ?? 0;
   let mask = 0;
-  for (const value of values) mask |= bits?.get(value) ?? 0;
+  for (const value of values) mask |= bits.get(value) ?? 0;
   return mask;
 }
 

@@ -52,6 +52,11 @@ test.each<{ name: string; facts: Partial<Facts>; expected: readonly string[] }>(
     expected: ['site.approvedDomains'],
   },
   {
+    name: 'not the own entry where nobody gets a role either way',
+    facts: { 'site.approvedDomains': ['not-listed', 'none'] },
+    expected: [],
+  },
+  {
     name: 'outgoing mail, which only one way of an open step asks for',
     facts: {
       'site.approvedDomains': ['user'],

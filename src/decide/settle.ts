@@ -72,7 +72,8 @@ function canDiffer(
 ): boolean {
   const same = gotA === gotB && waysA.join() === waysB.join();
   if (same && !waysA.some((way) => (nodeAt(way).factsBelow & (1 << pair.fact)) !== 0)) return false;
-  if (waysA.length === 0 && waysB.length === 0) return gotA !== gotB;
+  // What they got is not the same, or they would not be here.
+  if (waysA.length === 0 && waysB.length === 0) return true;
   const position = Math.min(...waysA, ...waysB);
   const node = nodeAt(position);
   if (node.fact === pair.fact) {
@@ -103,5 +104,5 @@ function advance(
   const branch = nodeAt(position).branches.find((one) => (one.mask & value) !== 0);
   const rest = ways.filter((way) => way !== position);
   const next = new Set([...rest, ...(branch?.to ?? [])]);
-  return { ways: [...next].sort((a, b) => a - b), got: branch?.outcome ?? 0 };
+  return { ways: [...next], got: branch?.outcome ?? 0 };
 }

@@ -147,6 +147,18 @@ test('the way with the fewest assumptions comes first, although it is found last
   ).toEqual([['inviter'], ['inviter', 'site.userInvites']]);
 });
 
+test('of ways with as many assumptions the first one stays first, however long it is', () => {
+  const ending = walked({
+    account: ['atlassian-without-access'],
+    inviter: ['agent', 'admin'],
+    'site.userInvites': ['open'],
+  }).endings.find(({ step }) => step === 'S4');
+  expect(ending?.trails.map((trail) => trail.at(-1)?.question)).toEqual([
+    'who-may-invite-users',
+    'is-the-inviter-a-user-access-admin',
+  ]);
+});
+
 test('to take an open step one way is an assumption too', () => {
   expect(
     assumed('T2', { 'site.internal': ['on', 'off'], 'site.approvedDomains': ['user'] }),
