@@ -84,11 +84,14 @@ export const EXPLAINS: readonly PageJourney[] = [
     },
     done: nightly,
     failed: alert,
-    // The page first, and then what only this part reads.
+    // The page first, and then what only this part reads; the button stands there a moment after it was pressed.
     again: async (shown) => {
-      await tryAgain(shown);
-      await nightly(shown).or(button(shown, 'Try again')).first().waitFor();
-      if (!(await nightly(shown).isVisible())) await tryAgain(shown);
+      while (!(await nightly(shown).isVisible())) {
+        await nightly(shown).or(button(shown, 'Try again')).first().waitFor();
+        await button(shown, 'Try again')
+          .click({ timeout: 1000 })
+          .catch(() => undefined);
+      }
     },
   },
   {

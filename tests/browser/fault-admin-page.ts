@@ -1,5 +1,6 @@
 /** What an admin opens and saves on the admin page, for `fault-journeys.test.ts`. */
 import type { Locator } from 'playwright-core';
+import { ADMIN_READER } from '../view/admin-reader';
 import { alert, button, expectValue, openPart, tryAgain, why } from './fault-admin-steps';
 import type { PageJourney, Shown } from './fault-cycle';
 
@@ -25,6 +26,7 @@ const comment = ({ inside }: Shown): Locator => inside.getByLabel('Comment');
 export const PARTS: readonly PageJourney[] = [
   {
     name: 'opens the page',
+    tells: true,
     type: () => Promise.resolve(),
     act: async ({ page }) => {
       await page.reload();
@@ -35,14 +37,22 @@ export const PARTS: readonly PageJourney[] = [
   },
   opening('History', ({ inside }) => inside.getByRole('cell', { name: /Revision 1/ }).first()),
   opening('Lists', ({ inside }) => inside.getByText('No lists yet')),
-  opening('Record', ({ inside }) => inside.getByLabel('“Customer invited” notification, SUP'), [
-    'storage',
-  ]),
+  {
+    ...opening(
+      'Record',
+      // Keys are recorded; names come from Jira.
+      ({ inside }) => inside.getByText('Facilities (SUP)').first(),
+      ['storage'],
+    ),
+    failed: ({ inside }) => inside.getByText(ADMIN_READER.admin.recordForm.projects.failed),
+    says: ADMIN_READER.admin.recordForm.projects.failed,
+  },
 ];
 
 export const SAVES: readonly PageJourney[] = [
   {
     name: 'saves the record',
+    tells: true,
     revisions: 1,
     type: async (shown) => {
       await openPart(shown, 'Record');

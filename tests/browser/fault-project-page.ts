@@ -24,6 +24,7 @@ const cardOf = (shown: Shown): Locator =>
 export const CHECKS: readonly PageJourney[] = [
   {
     name: 'opens the page',
+    tells: true,
     type: () => Promise.resolve(),
     act: async ({ page }) => {
       await page.reload();
@@ -34,6 +35,7 @@ export const CHECKS: readonly PageJourney[] = [
   },
   {
     name: 'checks one address',
+    tells: true,
     type: (shown) => field(shown).fill(addressOf(shown)),
     act: checkOne,
     done: cardOf,
@@ -69,6 +71,7 @@ export const CHECKS: readonly PageJourney[] = [
   },
   {
     name: 'checks a short list',
+    tells: true,
     type: async (shown) => {
       await openLists(shown);
       const rows = [1, 2, 3, 4].map((n) => `row${String(n)}.${addressOf(shown)}`);

@@ -51,13 +51,20 @@ async function travelAll(journeys: readonly Journey[], faults: Faults): Promise<
   return wrong;
 }
 
+/** A list that was made with Browse users is not there for who lost it meanwhile (enumeration.test.ts). */
+function possible(journeys: readonly Journey[], { jira }: Faults): readonly Journey[] {
+  return jira === 'no-browse-permission'
+    ? journeys.filter((journey) => !LIST_JOURNEYS.includes(journey))
+    : journeys;
+}
+
 test.each(SINGLE_FAULTS.map((faults) => ({ faults, title: titleOf(faults) })))(
   '$title',
   async ({ faults }) => {
     const kinds = kindsOf(faults);
-    // A list that was made with Browse users is not there for who lost it meanwhile (enumeration.test.ts).
-    const all = faults.jira === 'no-browse-permission' ? PEOPLE_JOURNEYS : JOURNEYS;
-    const feeling = all.filter(({ feels }) => feels.some((kind) => kinds.includes(kind)));
+    const feeling = possible(JOURNEYS, faults).filter(({ feels }) =>
+      feels.some((kind) => kinds.includes(kind)),
+    );
     expect(await travelAll(feeling, faults)).toEqual([]);
   },
 );
@@ -66,7 +73,9 @@ test(
   'many at once',
   async () => {
     for (const [at, faults] of COMBINED.entries()) {
-      const list = LIST_JOURNEYS.filter((_, n) => n === at % LIST_JOURNEYS.length);
+      const list = possible(LIST_JOURNEYS, faults).filter(
+        (_, n) => n === at % LIST_JOURNEYS.length,
+      );
       const wrong = await travelAll([...list, ...PEOPLE_JOURNEYS], faults);
       expect([titleOf(faults), wrong]).toEqual([titleOf(faults), []]);
     }
