@@ -70,7 +70,8 @@ function answerText(question: Question, branch: Branch, words: Words): string {
 function stepRow(id: StepId, words: Words): string {
   const { evidence, sources } = STEPS[id];
   return row([
-    `**${id}**`,
+    // An address of its own, so that whatever names a step can lead to it.
+    `<a id="${id}"></a>**${id}**`,
     words.steps[id],
     outcomeName(id, words),
     evidence,

@@ -12,6 +12,8 @@ export interface Shot {
   readonly before?: (stage: Stage) => Promise<void>;
   readonly jiraFails?: true;
   readonly then: (page: Page) => Promise<void>;
+  /** What of the page is taken, as a CSS selector; without it, all that is seen. */
+  readonly part?: string;
 }
 
 /** A part of the admin page, opened on the example with contested settings. */

@@ -1,9 +1,10 @@
-/** `npm run screenshots`: writes docs/images/*.png, light and dark, of what the README shows. */
+/** `npm run screenshots`: writes docs/images/*.png, light and dark, of what the README and the docs show. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { ResetRequest } from '../../sandbox/host/http-api';
 import { ADMIN_SHOTS, type Shot } from './admin-shots';
+import { OUTCOME_SHOTS } from './outcome-shots';
 import { addressField, app, check, openStage, type Stage } from './stage';
 
 const FOLDER = join(process.cwd(), 'docs/images');
@@ -54,6 +55,7 @@ const SHOTS: readonly Shot[] = [
     },
   },
   ...ADMIN_SHOTS,
+  ...OUTCOME_SHOTS,
   {
     name: 'procedure',
     site: { example: 'mixed' },
@@ -99,7 +101,8 @@ async function shoot(stage: Stage, shot: Shot, theme: 'light' | 'dark'): Promise
   await page.mouse.move(0, 0);
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(500);
-  await page.screenshot({ path: join(FOLDER, `${shot.name}-${theme}.png`) });
+  const taken = shot.part === undefined ? page : page.locator(shot.part);
+  await taken.screenshot({ path: join(FOLDER, `${shot.name}-${theme}.png`) });
 }
 
 /** All of them, or those that are named: `npm run screenshots -- procedure`. */
