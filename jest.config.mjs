@@ -66,6 +66,7 @@ export default {
     { ...shared, displayName: 'sandbox', testMatch: OVER_HTTP },
     { ...shared, displayName: 'browser', testMatch: IN_BROWSER },
   ],
+  testSequencer: '<rootDir>/build/longest-first.mjs',
   // What V8 counts for coverage grows with every file that a worker has run, and each file waits for it: a new worker
   // every so often takes a third of the time.
   workerIdleMemoryLimit: '400MB',

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './chromium';
+import { InOrder } from './in-order';
 import { countTests, NOTHING, sum, type Count } from './test-count';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -69,7 +70,6 @@ const EVERY_CORE = ['--maxWorkers', '100%'];
 const MORE_THAN_CORES = ['--maxWorkers', String(2 * availableParallelism())];
 
 const LINT = check('lint', 'eslint', ['--max-warnings', '0', '.']);
-/** Told in this order. */
 const CHECKS: readonly Gate[] = [
   check('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
   LINT,
@@ -79,63 +79,61 @@ const CHECKS: readonly Gate[] = [
   check('build', 'tsx', ['build/build.ts']),
   check('known vulnerabilities in what ships', 'tsx', ['build/audit.ts']),
 ];
-const TESTS: readonly Gate[] = [
-  tests('unit tests, manifest, mirror', 'unit', ['--coverage', ...EVERY_CORE]),
-  tests('laws and oracle', 'laws', EVERY_CORE),
-  tests('sandbox over HTTP', 'sandbox', MORE_THAN_CORES),
-  tests('browser', 'browser', EVERY_CORE, () => ({ CHROME_PATH: findChromium() })),
-];
+const UNIT = tests('unit tests, manifest, mirror', 'unit', ['--coverage', ...EVERY_CORE]);
+const LAWS = tests('laws and oracle', 'laws', EVERY_CORE);
+const SANDBOX = tests('sandbox over HTTP', 'sandbox', MORE_THAN_CORES);
+const BROWSER = tests('browser', 'browser', EVERY_CORE, () => ({ CHROME_PATH: findChromium() }));
 
-interface Result {
-  readonly count: Count;
-  readonly seconds: number;
+/** Gates that run side by side with others, one after another among themselves. */
+type Lane = readonly Gate[];
+
+interface Step {
+  /** In this order they are told. */
+  readonly gates: readonly Gate[];
+  readonly lanes: readonly Lane[];
 }
 
-async function timed({ run }: Gate, say: Say): Promise<Result> {
+/** One after another. */
+const STEPS: readonly Step[] = [
+  // Lint takes as long as the other checks together.
+  { gates: CHECKS, lanes: [[LINT], CHECKS.filter((gate) => gate !== LINT)] },
+  // The others compute while the sandbox waits.
+  { gates: [UNIT, LAWS, SANDBOX], lanes: [[SANDBOX], [UNIT, LAWS]] },
+  { gates: [BROWSER], lanes: [[BROWSER]] },
+];
+
+async function runGate({ name, run }: Gate, say: Say): Promise<Count> {
   const began = Date.now();
+  say(`\n== ${name}\n`);
   const count = await run(say).catch((error: unknown) => {
     say(`${error instanceof Error ? error.message : String(error)}\n`);
     return { passed: 0, failed: 1 };
   });
-  return { count, seconds: Math.round((Date.now() - began) / 1000) };
-}
-
-function tell({ name }: Gate, { count, seconds }: Result): Count {
-  console.log(`${name}: ${count.failed === 0 ? 'ok' : 'FAILED'} in ${seconds} s`);
+  const seconds = Math.round((Date.now() - began) / 1000);
+  say(`${name}: ${count.failed === 0 ? 'ok' : 'FAILED'} in ${seconds} s\n`);
   return count;
 }
 
-/** Lint takes as long as the other checks together: it runs beside them, and all are told in order. */
-async function runChecks(): Promise<Count> {
-  const said = new Map<Gate, string[]>(CHECKS.map((gate) => [gate, []]));
-  const results = new Map<Gate, Result>();
-  const lane = async (gates: readonly Gate[]): Promise<void> => {
-    for (const gate of gates) {
-      results.set(gate, await timed(gate, (text) => said.get(gate)?.push(text)));
+async function runStep({ gates, lanes }: Step): Promise<Count> {
+  const order = new InOrder((text) => process.stdout.write(text));
+  const turns = new Map(gates.map((gate) => [gate, order.announce()]));
+  const runLane = async (lane: Lane): Promise<Count> => {
+    let total = NOTHING;
+    for (const gate of lane) {
+      const turn = turns.get(gate);
+      if (turn === undefined) throw new Error(`${gate.name} is not told`);
+      total = sum(total, await runGate(gate, turn.say));
+      turn.end();
     }
+    return total;
   };
-  console.log('Checking format, lint, types, unused code and build.');
-  await Promise.all([lane([LINT]), lane(CHECKS.filter((gate) => gate !== LINT))]);
-  return CHECKS.reduce((total, gate) => {
-    process.stdout.write(`\n== ${gate.name}\n${(said.get(gate) ?? []).join('')}`);
-    const result = results.get(gate);
-    return result === undefined ? total : sum(total, tell(gate, result));
-  }, NOTHING);
-}
-
-async function runTests(): Promise<Count> {
-  let total = NOTHING;
-  for (const gate of TESTS) {
-    console.log(`\n== ${gate.name}`);
-    const result = await timed(gate, (text) => process.stdout.write(text));
-    total = sum(total, tell(gate, result));
-  }
-  return total;
+  return (await Promise.all(lanes.map(runLane))).reduce(sum, NOTHING);
 }
 
 async function main(): Promise<void> {
   mkdirSync(REPORTS, { recursive: true });
-  const total = sum(await runChecks(), await runTests());
+  let total = NOTHING;
+  for (const step of STEPS) total = sum(total, await runStep(step));
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed === 0 ? 0 : 1;
 }

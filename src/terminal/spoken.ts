@@ -1,14 +1,24 @@
 /** The words of the terminal in the language of whoever types. */
 import { parseArgs } from 'node:util';
 import type { TerminalCatalog } from '../view/words/catalog';
+import de from '../view/words/catalogs/de/terminal.json';
 import en from '../view/words/catalogs/en/terminal.json';
+import fr from '../view/words/catalogs/fr/terminal.json';
+import ja from '../view/words/catalogs/ja/terminal.json';
+import ptBR from '../view/words/catalogs/pt-BR/terminal.json';
 import { spokenIn, type Spoken } from '../view/words/every-language';
 import { terminalWords } from '../view/words/from-catalog/terminal';
 import { chooseLanguage, LANGUAGES, type Language } from '../view/words/language';
 import { sayIn } from '../view/words/say';
 import type { TerminalWords } from '../view/words/terminal-words';
 
-const CATALOGS: Readonly<Record<Language, TerminalCatalog>> = { en };
+const CATALOGS: Readonly<Record<Language, TerminalCatalog>> = {
+  en,
+  de,
+  fr,
+  'pt-BR': ptBR,
+  ja,
+};
 
 /** As on the pages, with what only commands say. */
 export interface TerminalSpoken extends Spoken {

@@ -1,4 +1,5 @@
 /** Lists on the admin page, for `fault-journeys.test.ts`. */
+import type { Locator } from 'playwright-core';
 import type { Faults } from '../../sandbox/site/settings';
 import { alert, button, expectValue, openPart, why } from './fault-admin-steps';
 import { callerOf, type PageJourney, type Shown } from './fault-cycle';
@@ -36,12 +37,7 @@ export const LISTS: readonly PageJourney[] = [
     },
     act: ({ inside }) =>
       inside.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click(),
-    // Back among all lists: another one may be left of a call that was killed after it had made it.
-    done: ({ inside }) =>
-      inside
-        .getByText('No lists yet')
-        .or(inside.getByRole('columnheader', { name: 'State' }))
-        .first(),
+    done: allLists,
     failed: alert,
   },
   {
@@ -68,7 +64,15 @@ async function askToCancel(shown: Shown): Promise<void> {
 async function deleteList(shown: Shown): Promise<void> {
   await button(shown, 'Delete').click();
   await shown.inside.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
-  await shown.inside.getByText('No lists yet').waitFor();
+  await allLists(shown).waitFor();
+}
+
+/** Not only none: another one may be left of a call that was killed after it had made it. */
+function allLists({ inside }: Shown): Locator {
+  return inside
+    .getByText('No lists yet')
+    .or(inside.getByRole('columnheader', { name: 'State' }))
+    .first();
 }
 
 /** Made beside the page, and opened there; it waits where Jira is limited from its start on. */

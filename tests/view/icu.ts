@@ -49,6 +49,13 @@ export function selectsOf(text: string): readonly string[] {
   return [...new Set(told)].sort();
 }
 
+/** What the message says itself, in all its cases; without the values that it names. */
+export function literalsOf(text: string): readonly string[] {
+  return nodesOf(text)
+    .filter((node) => kindOf(node) === 'literal')
+    .map((node) => (node as Record<'value', string>).value);
+}
+
 function kindOf(node: Node): string | undefined {
   return KINDS[node.type];
 }

@@ -225,6 +225,8 @@ test.each([
   {
     name: 'more than 500 events in a minute',
     act: async () => {
+      // A minute that begins now: they are counted by the minute of the clock.
+      await pass(60 - ((clock.now() / 1000) % 60));
       for (let n = 0; n < 11; n += 1) await QUEUE.push(numbered(50));
     },
     error: RateLimitError,

@@ -1,6 +1,6 @@
 /** Every language says what English says: each code, with the same values, in the plurals that it has. */
 import { ON_DISK, messagesOf } from '../../../tests/view/catalogs';
-import { argumentsOf, pluralsOf, selectsOf } from '../../../tests/view/icu';
+import { argumentsOf, literalsOf, pluralsOf, selectsOf } from '../../../tests/view/icu';
 import { LANGUAGES } from './language';
 
 const ENGLISH = messagesOf('en');
@@ -76,9 +76,10 @@ describe.each<string>(LANGUAGES)('%s', (language) => {
   });
 });
 
-/** Several words of text; names, placeholders and single words may be the same in two languages. */
+/** Several words of text; names, values and single words may be the same in two languages. */
 function isText(message: string): boolean {
-  return message.replace(/\{[^{}]*\}/g, '').split(/\s+/).length > 3;
+  const words = literalsOf(message).flatMap((literal) => literal.match(/\p{L}{2,}/gu) ?? []);
+  return words.length > 3;
 }
 
 /** The categories that a language has for numbers up to a thousand. */

@@ -1,11 +1,21 @@
 /** Every language at once: for the terminal, and for the project page, whose bundle is a single file. */
 import type { Reader } from '../reader';
 import type { Catalog } from './catalog';
+import { DE } from './catalogs/de/catalog';
 import { EN } from './catalogs/en/catalog';
+import { FR } from './catalogs/fr/catalog';
+import { JA } from './catalogs/ja/catalog';
+import { PT_BR } from './catalogs/pt-BR/catalog';
 import { chooseLanguage, LANGUAGES, type Language } from './language';
 import { wordsOf } from './words-of';
 
-const CATALOGS: Readonly<Record<Language, Catalog>> = { en: EN };
+const CATALOGS: Readonly<Record<Language, Catalog>> = {
+  en: EN,
+  de: DE,
+  fr: FR,
+  'pt-BR': PT_BR,
+  ja: JA,
+};
 
 const made = new Map<string, Spoken>();
 

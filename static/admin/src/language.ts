@@ -10,6 +10,11 @@ export type AdminSpoken = Omit<AdminReader, 'now'>;
 
 const FETCH: Readonly<Record<Language, () => Promise<AdminCatalog>>> = {
   en: async () => (await import('../../../src/view/words/catalogs/en/admin-catalog')).EN_ADMIN,
+  de: async () => (await import('../../../src/view/words/catalogs/de/admin-catalog')).DE_ADMIN,
+  fr: async () => (await import('../../../src/view/words/catalogs/fr/admin-catalog')).FR_ADMIN,
+  'pt-BR': async () =>
+    (await import('../../../src/view/words/catalogs/pt-BR/admin-catalog')).PT_BR_ADMIN,
+  ja: async () => (await import('../../../src/view/words/catalogs/ja/admin-catalog')).JA_ADMIN,
 };
 
 /** The words for a locale; English where those of its language cannot be fetched. */

@@ -1,0 +1,23 @@
+/** Brazilian Portuguese, as far as the admin page says it. */
+import type { AdminCatalog } from '../../catalog';
+import admin from './admin.json';
+import findings from './findings.json';
+import guardrails from './guardrails.json';
+import history from './history.json';
+import map from './map.json';
+import reality from './reality.json';
+import recordForm from './record-form.json';
+import whatIf from './what-if.json';
+import { PT_BR } from './catalog';
+
+export const PT_BR_ADMIN: AdminCatalog = {
+  ...PT_BR,
+  admin,
+  recordForm,
+  history,
+  map,
+  findings,
+  reality,
+  whatIf,
+  guardrails,
+};
