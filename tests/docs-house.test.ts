@@ -8,7 +8,10 @@ const $ = load(houseSvg(ROOMS, OUTSIDE), { xml: true });
 
 test('every folder is a box that names what it may import and its packages', () => {
   expect($('rect.box')).toHaveLength(ROOMS.length);
-  const said = $('text').toArray().map((one) => $(one).text()).join(' ');
+  const said = $('text')
+    .toArray()
+    .map((one) => $(one).text())
+    .join(' ');
   for (const { folder, may, packages } of ROOMS) {
     expect(said).toContain(folder);
     for (const name of [...may.map((one) => one.replace('src/', '')), ...packages])
@@ -36,5 +39,6 @@ test('the arrows lead to everything that a folder may import', () => {
     const near = room === undefined ? [] : nearest(room, ROOMS);
     return [...near, ...near.flatMap(reached)];
   };
-  for (const { folder, may } of ROOMS) expect(reached(folder)).toEqual(expect.arrayContaining([...may]));
+  for (const { folder, may } of ROOMS)
+    expect(reached(folder)).toEqual(expect.arrayContaining([...may]));
 });

@@ -21,8 +21,8 @@ interface Line {
   readonly kind: 'title' | 'may' | 'package';
 }
 
-const LETTERS = 25;
-const LETTER = 6.6;
+const LETTERS = 24;
+const LETTER = 7.4;
 const LINE = 18;
 const PADDING = 12;
 const MARGIN = 16;
@@ -50,6 +50,7 @@ text { font: 12px/1 system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-se
 export function houseSvg(rooms: readonly FurnishedRoom[], outside: readonly string[]): string {
   const graph = laidOut(rooms);
   const { width = 0, height = 0 } = graph.graph() as Partial<Size>;
+  const placeOf = (folder: string) => graph.node(folder) as Point & Size;
   const ground = { x: MARGIN, y: height, width: width - 2 * MARGIN, height: 3 * LINE };
   const [wide, high] = [width, height + ground.height + MARGIN].map((size) =>
     String(Math.ceil(size)),
@@ -59,8 +60,8 @@ export function houseSvg(rooms: readonly FurnishedRoom[], outside: readonly stri
     '<title>The house: which folder may import which</title>',
     `<style>${STYLE}\n</style>`,
     '<rect class="page" width="100%" height="100%" rx="8" />',
-    ...graph.edges().map((edge) => arrow((graph.edge(edge) as { points: Point[] }).points)),
-    ...rooms.map((room) => box(linesOf(room), graph.node(room.folder) as Point & Size)),
+    ...graph.edges().map(({ v, w }) => arrow(placeOf(v), placeOf(w))),
+    ...rooms.map((room) => box(linesOf(room), placeOf(room.folder))),
     outsideBox(outside, ground),
     '</svg>',
     '',
@@ -72,7 +73,7 @@ function laidOut(rooms: readonly FurnishedRoom[]): Graph {
   graph.setGraph({
     rankdir: 'TB',
     nodesep: 16,
-    ranksep: 40,
+    ranksep: 48,
     marginx: MARGIN,
     marginy: MARGIN,
   });
@@ -128,17 +129,14 @@ function words(text: string, kind: string, { x, y }: Point): string {
   return `<text class="${kind}" x="${round(x)}" y="${round(y)}" dominant-baseline="central">${text}</text>`;
 }
 
-/** A line bent at the points, and the head of an arrow at its end. */
-function arrow(points: readonly Point[]): string {
-  const [start = { x: 0, y: 0 }] = points;
-  const end = points.at(-1) ?? start;
-  const bends = points.slice(1).map((point, index) => {
-    const from = points[index] ?? start;
-    const middle = (from.y + point.y) / 2;
-    return `C ${at({ x: from.x, y: middle })} ${at({ x: point.x, y: middle })} ${at(point)}`;
-  });
+/** From the floor of a room to the ceiling of the one below it. */
+function arrow(from: Point & Size, to: Point & Size): string {
+  const start = { x: from.x, y: from.y + from.height / 2 };
+  const end = { x: to.x, y: to.y - to.height / 2 };
+  const middle = (start.y + end.y) / 2;
+  const bend = `C ${at({ x: start.x, y: middle })} ${at({ x: end.x, y: middle })} ${at(end)}`;
   const head = `M ${at(end)} l -4 -8 h 8 z`;
-  return `<path class="line" d="M ${at(start)} ${bends.join(' ')}" /><path class="head" d="${head}" />`;
+  return `<path class="line" d="M ${at(start)} ${bend}" /><path class="head" d="${head}" />`;
 }
 
 function at({ x, y }: Point): string {

@@ -1,5 +1,13 @@
 /** Builds the site: reads every page, follows everything on it, and writes nothing while anything is wrong. */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Entry, Section } from './contents';
 import { placeOf, type Pages } from './follow';

@@ -12,8 +12,12 @@ export interface Drawn {
 /** A table is wider than a narrow screen: it scrolls by itself, also by keyboard. */
 export const tableOpen: RendererRule = (tokens, index) => {
   const name = columnsOf(tokens, index);
-  return `<div class="wide" role="region" tabindex="0" aria-label="Table: ${name}"><table>\n`;
+  return `<div class="wide" role="group" tabindex="0" aria-label="Table: ${name}"><table>\n`;
 };
+
+/** So does what is typed or written in a file. */
+export const code: RendererRule = (tokens, index) =>
+  `<pre tabindex="0"><code>${attribute(tokens[index]?.content ?? '')}</code></pre>\n`;
 
 /** The heads of the columns name a table. */
 function columnsOf(tokens: readonly Token[], from: number): string {
@@ -25,16 +29,18 @@ function columnsOf(tokens: readonly Token[], from: number): string {
     .join(', ');
 }
 
-/** A picture in the colours of its reader; a drawing scrolls rather than shrink until nobody can read it. */
+/** A picture in the colours of its reader; a drawing scrolls rather than shrink, and can be opened to look closer. */
 export const picture: RendererRule = (tokens, index, options, env, self) => {
   const token = tokens[index];
-  const src = attribute(token?.attrGet('src') ?? '');
+  const src = attribute(String(token?.attrGet('src')));
   const alt = attribute(self.renderInlineAsText(token?.children ?? [], options, env));
   const { width, height, dark } = (token?.meta ?? {}) as Partial<Drawn>;
   const size = width === undefined ? '' : ` width="${width}" height="${height ?? ''}"`;
   const image = `<img src="${src}" alt="${alt}"${size} loading="lazy">`;
-  if (src.endsWith('.svg'))
-    return `<span class="wide drawing" role="region" tabindex="0" aria-label="${alt}">${image}</span>`;
+  if (src.endsWith('.svg')) {
+    const alone = `<a class="alone" href="${src}">Open the picture alone</a>`;
+    return `<span class="wide drawing" role="group" tabindex="0" aria-label="${alt}">${image}</span>${alone}`;
+  }
   if (dark === undefined) return image;
   const source = `<source srcset="${attribute(dark)}" media="(prefers-color-scheme: dark)">`;
   return `<picture>${source}${image}</picture>`;

@@ -7,11 +7,7 @@ const NAME = 'Invite Check';
 const HEADINGS_WORTH_A_LIST = 3;
 
 /** The whole page as HTML. */
-export function pageHtml(
-  entry: Entry,
-  parsed: ParsedPage,
-  contents: readonly Section[],
-): string {
+export function pageHtml(entry: Entry, parsed: ParsedPage, contents: readonly Section[]): string {
   const [title] = parsed.headings;
   const heading = title?.text ?? entry.name;
   return `<!doctype html>

@@ -1,7 +1,7 @@
 /** Markdown as GitHub reads it, so that a file is the same page there and here. */
 import MarkdownIt, { type Token } from 'markdown-it';
 import Slugger from 'github-slugger';
-import { tableOpen, picture } from './elements';
+import { code, picture, tableOpen } from './elements';
 
 export interface Heading {
   readonly id: string;
@@ -43,6 +43,8 @@ Object.assign(MARKDOWN.renderer.rules, {
   table_open: tableOpen,
   table_close: () => '</table></div>\n',
   image: picture,
+  code_block: code,
+  fence: code,
 });
 
 export const { escapeHtml } = MARKDOWN.utils;
@@ -58,19 +60,17 @@ const HARMLESS = /^(?:<\/a>|<!--[\s\S]*-->\s*)$/;
 export function parsePage(text: string): ParsedPage {
   const tokens = MARKDOWN.parse(text, {});
   const lines = text.split('\n');
-  const headings = headingsOf(tokens);
   const placed = withLines(tokens);
   const html = placed.filter(({ token }) => token.type.startsWith('html_'));
+  const set = html.flatMap(({ token }) => ANCHOR.exec(token.content)?.[1] ?? []);
+  const headings = headingsOf(tokens, set);
   return {
     tokens,
     headings,
-    anchors: [
-      ...headings.map(({ id }) => id),
-      ...html.flatMap(({ token }) => ANCHOR.exec(token.content)?.[1] ?? []),
-    ],
+    anchors: [...headings.map(({ id }) => id), ...set],
     targets: placed.flatMap(({ token, among, from, to }) => {
       const href = token.attrGet(token.type === 'image' ? 'src' : 'href');
-      if (href === null) return [];
+      if (typeof href !== 'string') return [];
       return [{ href, line: lineOf(href, lines, from, to), token, among }];
     }),
     foreignHtml: html
@@ -107,9 +107,10 @@ function lineOf(href: string, lines: readonly string[], from: number, to: number
   return from + Math.max(found, 0) + 1;
 }
 
-/** Gives each heading the id that GitHub gives it. */
-function headingsOf(tokens: readonly Token[]): readonly Heading[] {
+/** Gives each heading the id that GitHub gives it, unless an anchor was set by that name. */
+function headingsOf(tokens: readonly Token[], set: readonly string[]): readonly Heading[] {
   const slugger = new Slugger();
+  for (const id of set) slugger.slug(id, true);
   return tokens.flatMap((token, index) => {
     if (token.type !== 'heading_open') return [];
     const text = textOf(tokens[index + 1]);

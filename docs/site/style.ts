@@ -8,7 +8,7 @@ import spacing from '@atlaskit/tokens/atlassian-spacing';
 import typography from '@atlaskit/tokens/atlassian-typography';
 import names from '@atlaskit/tokens/token-names';
 
-type Token = (typeof light)[number];
+type Token = Pick<(typeof light)[number], 'cleanName' | 'value'>;
 
 /** `site.css` with the values that it uses. */
 export function styleSheet(): string {
@@ -40,7 +40,9 @@ function valuesOf(tokens: readonly Token[]): ReadonlyMap<string, string> {
   return new Map(
     tokens.flatMap(({ cleanName, value }) => {
       const name = known[cleanName];
-      return name === undefined || typeof value === 'object' ? [] : [[name, String(value)] as const];
+      return name === undefined || typeof value === 'object'
+        ? []
+        : [[name, String(value)] as const];
     }),
   );
 }

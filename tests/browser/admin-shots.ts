@@ -12,8 +12,10 @@ export interface Shot {
   readonly before?: (stage: Stage) => Promise<void>;
   readonly jiraFails?: true;
   readonly then: (page: Page) => Promise<void>;
-  /** What of the page is taken, as a CSS selector; without it, all that is seen. */
-  readonly part?: string;
+  /** Where there is less to show than on a whole screen. */
+  readonly height?: number;
+  /** What of the page is taken, as a CSS selector, and what to draw in another way; without it, all that is seen. */
+  readonly part?: { readonly selector: string; readonly style: string };
 }
 
 /** A part of the admin page, opened on the example with contested settings. */

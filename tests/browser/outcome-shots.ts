@@ -38,6 +38,12 @@ const ENDINGS: readonly Ending[] = [
   },
 ];
 
+/** The mail alone, without the sandbox's own button. */
+const MAIL = {
+  selector: 'article.mail',
+  style: '.mail { padding: 24px } .mail-body { height: 280px } .mail button { display: none }',
+};
+
 export const OUTCOME_SHOTS: readonly Shot[] = ENDINGS.map(
   ({ name, site, address, shows }): Shot => ({
     name,
@@ -47,7 +53,7 @@ export const OUTCOME_SHOTS: readonly Shot[] = ENDINGS.map(
       await invite(page, address);
       if (shows === 'mail') await page.getByRole('link', { name: 'Open the mail' }).click();
     },
-    ...(shows === 'mail' ? { part: 'article.mail' } : {}),
+    ...(shows === 'mail' ? { part: MAIL } : { height: 680 }),
   }),
 );
 

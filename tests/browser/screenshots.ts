@@ -96,13 +96,15 @@ async function shoot(stage: Stage, shot: Shot, theme: 'light' | 'dark'): Promise
   await stage.reset(shot.site);
   await shot.before?.(stage);
   if (shot.jiraFails) await stage.change({ faults: { jira: 'down' } });
-  const page = await stage.open(`${shot.place}&theme=${theme}`, { width: 1280, height: 960 });
+  const size = { width: 1280, height: shot.height ?? 960 };
+  const page = await stage.open(`${shot.place}&theme=${theme}`, size);
   await shot.then(page);
   await page.mouse.move(0, 0);
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(500);
-  const taken = shot.part === undefined ? page : page.locator(shot.part);
-  await taken.screenshot({ path: join(FOLDER, `${shot.name}-${theme}.png`) });
+  const path = join(FOLDER, `${shot.name}-${theme}.png`);
+  if (shot.part === undefined) await page.screenshot({ path });
+  else await page.locator(shot.part.selector).screenshot({ path, style: shot.part.style });
 }
 
 /** All of them, or those that are named: `npm run screenshots -- procedure`. */
