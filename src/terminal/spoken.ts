@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { TerminalCatalog } from '../view/words/catalog';
 import de from '../view/words/catalogs/de/terminal.json';
 import en from '../view/words/catalogs/en/terminal.json';
+import es from '../view/words/catalogs/es/terminal.json';
 import fr from '../view/words/catalogs/fr/terminal.json';
 import ja from '../view/words/catalogs/ja/terminal.json';
 import ptBR from '../view/words/catalogs/pt-BR/terminal.json';
@@ -16,6 +17,7 @@ const CATALOGS: Readonly<Record<Language, TerminalCatalog>> = {
   en,
   de,
   fr,
+  es,
   'pt-BR': ptBR,
   ja,
 };

@@ -3,6 +3,7 @@ import type { Reader } from '../reader';
 import type { Catalog } from './catalog';
 import { DE } from './catalogs/de/catalog';
 import { EN } from './catalogs/en/catalog';
+import { ES } from './catalogs/es/catalog';
 import { FR } from './catalogs/fr/catalog';
 import { JA } from './catalogs/ja/catalog';
 import { PT_BR } from './catalogs/pt-BR/catalog';
@@ -13,6 +14,7 @@ const CATALOGS: Readonly<Record<Language, Catalog>> = {
   en: EN,
   de: DE,
   fr: FR,
+  es: ES,
   'pt-BR': PT_BR,
   ja: JA,
 };

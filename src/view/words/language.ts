@@ -1,7 +1,7 @@
 /** The languages that the app speaks, and which of them a person gets. */
 
 /** Each has a folder in `catalogs`. */
-export const LANGUAGES = ['en', 'de', 'fr', 'pt-BR', 'ja'] as const;
+export const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt-BR', 'ja'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 

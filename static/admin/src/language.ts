@@ -12,6 +12,7 @@ const FETCH: Readonly<Record<Language, () => Promise<AdminCatalog>>> = {
   en: async () => (await import('../../../src/view/words/catalogs/en/admin-catalog')).EN_ADMIN,
   de: async () => (await import('../../../src/view/words/catalogs/de/admin-catalog')).DE_ADMIN,
   fr: async () => (await import('../../../src/view/words/catalogs/fr/admin-catalog')).FR_ADMIN,
+  es: async () => (await import('../../../src/view/words/catalogs/es/admin-catalog')).ES_ADMIN,
   'pt-BR': async () =>
     (await import('../../../src/view/words/catalogs/pt-BR/admin-catalog')).PT_BR_ADMIN,
   ja: async () => (await import('../../../src/view/words/catalogs/ja/admin-catalog')).JA_ADMIN,

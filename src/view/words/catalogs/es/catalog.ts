@@ -1,0 +1,8 @@
+/** Spanish, as far as both pages and the terminal say it. */
+import type { Catalog } from '../../catalog';
+import answers from './answers.json';
+import lists from './lists.json';
+import projectPage from './project-page.json';
+import record from './record.json';
+
+export const ES: Catalog = { answers, projectPage, lists, record };
