@@ -381,4 +381,87 @@ export const REASONS: readonly Reason[] = [
       ['return endings.length === 1', 'return false'],
     ],
   },
+  {
+    file: 'src/audit/touched.ts',
+    because: `${SPEED} Of what is the same in both setups nothing differs, moves or is related.`,
+    changes: [
+      ['if (moved.length === 0) return [];', 'if (false) return [];'],
+      ['if (old === changed) return [];', 'if (false) return [];'],
+      ['if (before.approvedDomains !== after.approvedDomains) {', 'if (true) {'],
+      [
+        "if (old === changed || changed === undefined || changed === 'any') return [];",
+        "if (false || changed === undefined || changed === 'any') return [];",
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/new-person.ts',
+    because: `${SAME_EITHER_WAY} No project has the key undefined.`,
+    changes: [
+      [
+        'return (key === undefined ? undefined : projects.get(key)) ?? {};',
+        'return (false ? undefined : projects.get(key)) ?? {};',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/findings/setup.ts',
+    because: `${ALWAYS_THERE} Every map has a row for domains on no list.`,
+    changes: [
+      [
+        "if (stranger === undefined) throw new Error('There is always a domain on no list');",
+        'if (stranger === undefined) throw new Error("");',
+      ],
+      [
+        "if (stranger === undefined) throw new Error('There is always a domain on no list');",
+        "if (false) throw new Error('There is always a domain on no list');",
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/lists/compare-runs.ts',
+    because: `${ALWAYS_THERE} The places are those of the rows themselves.`,
+    changes: [
+      [
+        "if (row === undefined) throw new RangeError('No such row');",
+        'if (row === undefined) throw new RangeError("");',
+      ],
+      [
+        "if (row === undefined) throw new RangeError('No such row');",
+        "if (false) throw new RangeError('No such row');",
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/lists/summary.ts',
+    because: `${ALWAYS_THERE} Every verdict has its kind, and every row its verdict.`,
+    changes: [
+      ["counts[kinds[place] ?? 'undecided'] += 1;", 'counts[kinds[place] ?? ""] += 1;'],
+      [
+        "perVerdict.forEach((rows, place) => (counts[kinds[place] ?? 'undecided'] += rows));",
+        'perVerdict.forEach((rows, place) => (counts[kinds[place] ?? ""] += rows));',
+      ],
+      ["const kind = kinds[place] ?? 'undecided';", 'const kind = kinds[place] ?? "";'],
+    ],
+  },
+  {
+    file: 'src/audit/lists/summary.ts',
+    because: `${SAME_EITHER_WAY} A verdict that no row has counts 0, or is passed over.`,
+    changes: [
+      [
+        'const perVerdict = new Array<number>(list.verdicts.length).fill(0);',
+        'const perVerdict = new Array().fill(0);',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/lists/summary.ts',
+    because: `${SAME_EITHER_WAY} No two domains have one name.`,
+    changes: [
+      [
+        'return b.rows - a.rows || (a.domain < b.domain ? -1 : 1);',
+        'return b.rows - a.rows || (a.domain <= b.domain ? -1 : 1);',
+      ],
+    ],
+  },
 ];
