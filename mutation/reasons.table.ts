@@ -5,6 +5,7 @@ const SAME_EITHER_WAY = 'Equivalent: where the two differ the answer is the same
 const ALWAYS_THERE =
   'Equivalent: what the fallback stands in for is always there, which the compiler cannot know.';
 const SPEED = 'A matter of speed or memory alone.';
+const NEVER_REACHED = 'Cannot be reached: the compiler checks that no other case is left.';
 
 export const REASONS: readonly Reason[] = [
   {
@@ -463,5 +464,44 @@ export const REASONS: readonly Reason[] = [
         'return b.rows - a.rows || (a.domain <= b.domain ? -1 : 1);',
       ],
     ],
+  },
+  {
+    file: 'src/audit/setting-change.ts',
+    because: NEVER_REACHED,
+    changes: [
+      ['default: { const never: never = change; return never; }', 'default:'],
+      ['default: { const never: never = change; return never; }', 'default: {}'],
+    ],
+  },
+  {
+    file: 'src/audit/setting-change.ts',
+    because: `${SAME_EITHER_WAY} To turn a list on names no domain, and without that one the list is what it was.`,
+    changes: [
+      ["if (change.act === 'turn-on') return listed;", 'if (false) return listed;'],
+      ["if (change.act === 'turn-on') return listed;", 'if (change.act === "") return listed;'],
+    ],
+  },
+  {
+    file: 'src/audit/changes-between.ts',
+    because: `${SPEED} An entry that stays is no edit.`,
+    changes: [
+      [
+        'if (is === undefined || is === was) return [];',
+        'if (is === undefined || false) return [];',
+      ],
+      [
+        'const kept = [...is].filter(([domain, entry]) => was?.get(domain) !== entry);',
+        'const kept = [...is];',
+      ],
+      [
+        'const kept = [...is].filter(([domain, entry]) => was?.get(domain) !== entry);',
+        'const kept = [...is].filter(([domain, entry]) => true);',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/changes-between.ts',
+    because: `${SAME_EITHER_WAY} No two domains have one name.`,
+    changes: [['.sort(([a], [b]) => (a < b ? -1 : 1))', '.sort(([a], [b]) => (a <= b ? -1 : 1))']],
   },
 ];
