@@ -5,6 +5,7 @@ const SAME_EITHER_WAY = 'Equivalent: where the two differ the answer is the same
 const ALWAYS_THERE =
   'Equivalent: what the fallback stands in for is always there, which the compiler cannot know.';
 const SPEED = 'A matter of speed or memory alone.';
+const NEVER_REACHED = 'Cannot be reached: the compiler checks that no other case is left.';
 
 export const REASONS: readonly Reason[] = [
   {
@@ -462,6 +463,136 @@ export const REASONS: readonly Reason[] = [
         'return b.rows - a.rows || (a.domain < b.domain ? -1 : 1);',
         'return b.rows - a.rows || (a.domain <= b.domain ? -1 : 1);',
       ],
+    ],
+  },
+  {
+    file: 'src/audit/setting-change.ts',
+    because: NEVER_REACHED,
+    changes: [
+      ['default: { const never: never = change; return never; }', 'default:'],
+      ['default: { const never: never = change; return never; }', 'default: {}'],
+    ],
+  },
+  {
+    file: 'src/audit/setting-change.ts',
+    because: `${SAME_EITHER_WAY} To turn a list on names no domain, and without that one the list is what it was.`,
+    changes: [
+      ["if (change.act === 'turn-on') return listed;", 'if (false) return listed;'],
+      ["if (change.act === 'turn-on') return listed;", 'if (change.act === "") return listed;'],
+    ],
+  },
+  {
+    file: 'src/audit/changes-between.ts',
+    because: `${SPEED} An entry that stays is no edit.`,
+    changes: [
+      [
+        'if (is === undefined || is === was) return [];',
+        'if (is === undefined || false) return [];',
+      ],
+      [
+        'const kept = [...is].filter(([domain, entry]) => was?.get(domain) !== entry);',
+        'const kept = [...is];',
+      ],
+      [
+        'const kept = [...is].filter(([domain, entry]) => was?.get(domain) !== entry);',
+        'const kept = [...is].filter(([domain, entry]) => true);',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/changes-between.ts',
+    because: `${SAME_EITHER_WAY} No two domains have one name.`,
+    changes: [['.sort(([a], [b]) => (a < b ? -1 : 1))', '.sort(([a], [b]) => (a <= b ? -1 : 1))']],
+  },
+  {
+    file: 'src/audit/findings/one-letter-apart.ts',
+    because: `${SAME_EITHER_WAY} No domain is one letter apart from a text with capitals and spaces.`,
+    changes: [
+      [
+        'export function namesOneLetterApart(names: Iterable<DomainName> = []): Names {',
+        'export function namesOneLetterApart(names: Iterable<DomainName> = ["Stryker was here"]): Names {',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/findings/one-letter-apart.ts',
+    because: `${SPEED} In a name without digits none is replaced.`,
+    changes: [
+      [
+        "return name.search(DIGITS) < 0 ? name : name.replaceAll(DIGITS, '0');",
+        "return false ? name : name.replaceAll(DIGITS, '0');",
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/findings/one-letter-apart.ts',
+    because: `${SAME_EITHER_WAY} Every number is then multiplied by BASE, which is odd: those that differed still do.`,
+    changes: [['[1],', '[],']],
+  },
+  {
+    file: 'src/audit/findings/one-letter-apart.ts',
+    because: `${SPEED} All names then have one number in common, so that each is compared with every other.`,
+    changes: [
+      ['const found: number[] = [];', 'const found: number[] = ["Stryker was here"];'],
+      [
+        'for (let at = length - 1; at >= 0; at -= 1) {',
+        'for (let at = length - 1; false; at -= 1) {',
+      ],
+      [
+        'for (let at = length - 1; at >= 0; at -= 1) {',
+        'for (let at = length - 1; at > 0; at -= 1) {',
+      ],
+      [
+        'for (let at = length - 1; at >= 0; at -= 1) {',
+        'for (let at = length - 1; at < 0; at -= 1) {',
+      ],
+      [
+        'for (let at = length - 1; at >= 0; at -= 1) { after[at] = Math.imul(name.charCodeAt(at), POWERS[length - 1 - at] ?? 0) +…',
+        'for (let at = length - 1; at >= 0; at -= 1) {}',
+      ],
+      [
+        'after[at] = Math.imul(name.charCodeAt(at), POWERS[length - 1 - at] ?? 0) + (after[at + 1] ?? 0);',
+        'after[at] = Math.imul(name.charCodeAt(at), POWERS[length - 1 - at] && 0) + (after[at + 1] ?? 0);',
+      ],
+      ['found.push(after[0] ?? 0);', 'found.push(after[0] && 0);'],
+      ['for (let at = 0; at < length; at += 1) {', 'for (let at = 0; at <= length; at += 1) {'],
+      [
+        'found.push((Math.imul(before, POWERS[length - 1 - at] ?? 0) + (after[at + 1] ?? 0)) | 0);',
+        'found.push((Math.imul(before, POWERS[length - 1 - at] ?? 0) + (after[at + 1] && 0)) | 0);',
+      ],
+      [
+        'found.push((Math.imul(before, POWERS[length - 1 - at] ?? 0) + (after[at + 1] ?? 0)) | 0);',
+        'found.push((Math.imul(before, POWERS[length - 1 - at] ?? 0) + (after[at - 1] ?? 0)) | 0);',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/findings/one-letter-apart.ts',
+    because: `${SPEED} The last letter then counts for nothing in most numbers, so that names which differ in it are compared too.`,
+    changes: [
+      ['const after = new Int32Array(length + 1);', 'const after = new Int32Array(length - 1);'],
+    ],
+  },
+  {
+    file: 'src/audit/findings/one-letter-apart.ts',
+    because: `${SAME_EITHER_WAY} Behind the end is no letter, which counts 0.`,
+    changes: [
+      [
+        'for (let at = length - 1; at >= 0; at -= 1) {',
+        'for (let at = length + 1; at >= 0; at -= 1) {',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/findings/one-letter-apart.ts',
+    because: `${SPEED} What is the same without either of two equal neighbours is then kept twice.`,
+    changes: [['if (letter !== name.charCodeAt(at - 1)) {', 'if (true) {']],
+  },
+  {
+    file: 'src/audit/findings/one-letter-apart.ts',
+    because: `${SAME_EITHER_WAY} Of equal neighbours the last one is then left out and not the first, which gives the same.`,
+    changes: [
+      ['if (letter !== name.charCodeAt(at - 1)) {', 'if (letter !== name.charCodeAt(at + 1)) {'],
     ],
   },
 ];

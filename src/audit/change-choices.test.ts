@@ -1,4 +1,5 @@
-import type { Settings } from '../decide/settings';
+import type { DomainName } from '../decide/domain-name';
+import type { DomainEntry, Settings } from '../decide/settings';
 import { domainOf } from '../../tests/audit/any-settings';
 import { placesFor } from './change-choices';
 import { withChanges } from './setting-change';
@@ -52,4 +53,57 @@ test('every choice leads to a record of its own', () => {
     }),
   );
   expect(new Set(after).size).toBe(after.length);
+});
+
+/** What an edit of the own entry makes of it. */
+const edit = (entry: DomainEntry) =>
+  ({ setting: 'approvedDomains', act: 'edit', domain: acme, entry }) as const;
+
+test('a choice says what it makes of its place, and of a place everything else can be made', () => {
+  const approved = edit({ approval: true });
+  const roles = (['none', 'user', 'stakeholder'] as const).map((role) => edit({ role }));
+  expect(placesFor(KNOWN, 'HELP', acme)).toEqual([
+    [[{ setting: 'internal', to: false }]],
+    [[{ setting: 'external', to: false }]],
+    [
+      [{ setting: 'externalDomains', act: 'turn-off' }],
+      [{ setting: 'externalDomains', act: 'add', domain: acme }],
+    ],
+    [
+      [{ setting: 'approvedDomains', act: 'remove', domain: acme }],
+      ...[...roles, approved].map((one) => [one]),
+      ...roles.map((one) => [one, approved]),
+    ],
+    [
+      [{ setting: 'anyDomain', entry: { role: 'customer' } }],
+      [{ setting: 'anyDomain', entry: { role: 'user' } }],
+      [{ setting: 'anyDomain', entry: { role: 'stakeholder' } }],
+    ],
+    [[{ setting: 'anyDomain', entry: { approval: true } }]],
+    [[{ setting: 'userInvites', to: 'open' }], [{ setting: 'userInvites', to: 'approval' }]],
+    [[{ setting: 'outgoingMail', to: false }]],
+    [[{ setting: 'customerInvited', project: 'HELP', to: false }]],
+    [[{ setting: 'portalAccess', project: 'HELP', to: 'broken' }]],
+  ]);
+});
+
+test('the External list is turned on where it is off, and a domain on it can be taken off', () => {
+  const listPlace = (externalDomains: 'any' | readonly DomainName[]) =>
+    placesFor({ ...KNOWN, site: { ...KNOWN.site, externalDomains } }, 'HELP', acme)[2];
+  const setting = 'externalDomains';
+  expect(listPlace('any')).toEqual([[{ setting, act: 'turn-on' }]]);
+  expect(listPlace([acme])).toEqual([
+    [{ setting, act: 'turn-off' }],
+    [{ setting, act: 'remove', domain: acme }],
+  ]);
+});
+
+test('an entry is added whole, with every role and with or without approval', () => {
+  const other = domainOf('other.example');
+  const added = (['none', 'customer', 'user', 'stakeholder'] as const).flatMap((role) =>
+    [false, true].map((approval) => [
+      { setting: 'approvedDomains', act: 'add', domain: other, entry: { role, approval } },
+    ]),
+  );
+  expect(placesFor(KNOWN, 'HELP', other)[3]).toEqual(added);
 });

@@ -17,7 +17,13 @@ test.each([
   expect(namesOneLetterApart([client]).nearest(domainOf(slip))).toBe(client);
 });
 
-test.each(['client.com', 'clinet.org', 'lcient.co', 'c.com', 'lqient.com'])(
+test('a letter is added behind two that are the same', () => {
+  const [short, long] = [domainOf('client.ee'), domainOf('client.eem')];
+  expect(namesOneLetterApart([short]).nearest(long)).toBe(short);
+  expect(namesOneLetterApart([long]).nearest(short)).toBe(long);
+});
+
+test.each(['client.com', 'clinet.org', 'lcient.co', 'c.com', 'lqient.com', 'qcient.com'])(
   '%s is not one letter apart',
   (other) => {
     expect(namesOneLetterApart([domainOf('client.com')]).nearest(domainOf(other))).toBeUndefined();
@@ -35,6 +41,10 @@ test('numbers are given, not mistyped', () => {
 
 test('of several the first one is found', () => {
   const names = namesOneLetterApart(['abc.com', 'abd.com'].map(domainOf));
+  expect(names.nearest(domainOf('abe.com'))).toBe('abc.com');
+  // Whatever the slip is.
+  names.add(domainOf('abce.com'));
+  expect(names.nearest(domainOf('abce.com'))).toBe('abc.com');
   expect(names.nearest(domainOf('abe.com'))).toBe('abc.com');
 });
 

@@ -15,8 +15,10 @@ export interface Names {
 /** Starts with these. */
 export function namesOneLetterApart(names: Iterable<DomainName> = []): Names {
   const bySpelling = new Map<number, Spelled[]>();
+  let count = 0;
   const add = (name: DomainName) => {
-    const spelled = { name, shape: shapeOf(name) };
+    const spelled = { name, shape: shapeOf(name), place: count };
+    count += 1;
     for (const spelling of spellings(name)) {
       const others = bySpelling.get(spelling);
       if (others === undefined) bySpelling.set(spelling, [spelled]);
@@ -32,18 +34,18 @@ function nearestIn(
   name: DomainName,
 ): DomainName | undefined {
   const shape = shapeOf(name);
-  for (const spelling of spellings(name)) {
-    const near = bySpelling
-      .get(spelling)
-      ?.find((other) => other.shape !== shape && areOneLetterApart(name, other.name));
-    if (near !== undefined) return near.name;
-  }
-  return undefined;
+  const isNear = (other: Spelled) => other.shape !== shape && areOneLetterApart(name, other.name);
+  // The first one of each spelling.
+  const near = spellings(name).flatMap((spelling) => bySpelling.get(spelling)?.find(isNear) ?? []);
+  const [first] = near.sort((a, b) => a.place - b.place);
+  return first?.name;
 }
 
 interface Spelled {
   readonly name: DomainName;
   readonly shape: string;
+  /** In the order in which they were added. */
+  readonly place: number;
 }
 
 const DIGITS = /\d+/g;

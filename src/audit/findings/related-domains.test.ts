@@ -21,7 +21,8 @@ test.each([
   },
 ])('a domain on the External list is $name of an approved one', ({ site, near }) => {
   const [first] = site.externalDomains as readonly string[];
-  expect(relativeOfApproved(setupWith(site))).toMatchObject([{ domains: [first], near }]);
+  const facts = ['site.approvedDomains', 'site.externalDomains'];
+  expect(relativeOfApproved(setupWith(site))).toMatchObject([{ domains: [first], near, facts }]);
 });
 
 test('what is approved itself, or strange, is no relative', () => {
@@ -37,7 +38,12 @@ test('without the approved domains nobody can say who is related to them', () =>
 test('a parent on no list that gets something else is missing, once for all its children', () => {
   const setup = setupWith(approved('a.acme.com', 'b.acme.com', 'other.org'));
   expect(parentMissing(setup)).toMatchObject([
-    { domains: ['acme.com'], near: 'a.acme.com', address: 'someone@acme.com' },
+    {
+      domains: ['acme.com'],
+      near: 'a.acme.com',
+      address: 'someone@acme.com',
+      facts: ['site.approvedDomains'],
+    },
   ]);
 });
 
