@@ -37,6 +37,11 @@ const ROOMS = [
     packages: ['@forge/resolver', 'valibot'],
   },
   {
+    folder: 'src/actions',
+    may: ['src/resolvers', 'src/context', 'src/contract', 'src/view'],
+    packages: ['valibot'],
+  },
+  {
     folder: 'src/jobs',
     may: ['src/context', 'src/decide', 'src/audit', 'src/contract'],
     packages: ['@forge/resolver', 'valibot'],
@@ -71,6 +76,7 @@ const ROOMS = [
 const ALL = [
   ...ROOMS.map(({ folder }) => folder),
   'src/index.ts',
+  'src/actions.ts',
   'sandbox',
   'tests',
   'build',
