@@ -1,5 +1,6 @@
 /** The action, called as nobody of ours would: always an answer or a refusal in words, never a word too much. */
 import * as fc from 'fast-check';
+import { PERSONA_IDS } from '../../sandbox/site/examples/people';
 import type { PersonaName } from '../../sandbox/site/types';
 import { openSeam, type Seam } from '../back-end/forge-seam';
 import { prototypes, wrongInLog } from './expected-reply';
@@ -11,6 +12,7 @@ const SEED = 20_261_130;
 jest.setTimeout(600_000);
 
 const SOUND = { email: 'jo@fuzz.example', projectKey: 'HELP' };
+const ADMIN = PERSONA_IDS['site-admin'];
 const REFUSED = { code: 'not-permitted' };
 
 let seam: Seam;
@@ -28,8 +30,15 @@ const payloads = fc.oneof(
   hostileText.map((text) => ({ email: SOUND.email, context: { jira: { projectKey: text } } })),
   // What a model makes up about rights.
   fc.constantFrom<Json>(
-    { ...SOUND, accountId: 'admin', principal: { accountId: 'admin' } },
-    { ...SOUND, context: { accountId: 'admin', jira: { projectKey: 'HELP', projectId: '10002' } } },
+    { ...SOUND, accountId: ADMIN, principal: { accountId: ADMIN } },
+    {
+      ...SOUND,
+      context: {
+        accountId: ADMIN,
+        principal: { accountId: ADMIN },
+        jira: { projectKey: 'HELP', projectId: '10002' },
+      },
+    },
   ),
 );
 
@@ -55,6 +64,9 @@ async function attack(as: PersonaName | undefined): Promise<void> {
 test.each(['agent', 'jira-admin'] as const)('answers the %s, whatever is sent', attack);
 
 test.each(['customer', undefined] as const)('tells %s nothing, whatever is sent', async (as) => {
+  // Rights of somebody who may are kept; what is sent must not reach them.
+  await seam.act(SOUND, 'site-admin');
+  const before = seam.kvs.values.size;
   await fc.assert(
     fc.asyncProperty(payloads, async (payload) => {
       seam.rest.length = 0;
