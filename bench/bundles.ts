@@ -14,17 +14,23 @@ export type Bundles = Readonly<Record<string, Bundle>>;
 
 export async function bundleSizes(): Promise<Bundles> {
   return {
-    'back end': await sizeOf('dist/backend'),
-    'project page': await sizeOf('dist/pages'),
+    'back end': await sizeOf('dist/backend', 'index.js'),
+    'project page': await sizeOf('dist/pages', 'project-page.js'),
     'admin page': await sizeOf('static/admin/dist'),
   };
 }
 
 const COUNTED: readonly string[] = ['.js', '.css', '.html', '.json'];
 
-async function sizeOf(folder: string): Promise<Bundle> {
+/** Of all files in it, or of one. */
+async function sizeOf(folder: string, only?: string): Promise<Bundle> {
   const entries = await readdir(join(ROOT, folder), { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && COUNTED.includes(extname(entry.name)));
+  const files = entries.filter(
+    (entry) =>
+      entry.isFile() &&
+      COUNTED.includes(extname(entry.name)) &&
+      (only ?? entry.name) === entry.name,
+  );
   const contents = await Promise.all(
     files.map(({ parentPath, name }) => readFile(join(parentPath, name))),
   );

@@ -1,10 +1,12 @@
-/** Bundles the back end (src/index.ts) as Forge would run it, and holds it to its size. */
+/** Bundles the back end as Forge would run it, each file that the manifest names for itself, and holds it to its size. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
 const ROOT = join(import.meta.dirname, '..');
-const OUTPUT = join(ROOT, 'dist/backend/index.js');
+const OUTPUT = join(ROOT, 'dist/backend');
+/** A page waits for the first, an action for the second. */
+const ENTRIES = ['index', 'actions'];
 const LIMIT_KB = 200;
 
 /** What TypeScript's own helpers are called in the compiled packages. */
@@ -48,8 +50,8 @@ const unusedOfForge: Plugin = {
 
 export async function buildBackEnd(): Promise<string> {
   await build({
-    entryPoints: [join(ROOT, 'src/index.ts')],
-    outfile: OUTPUT,
+    entryPoints: ENTRIES.map((name) => join(ROOT, `src/${name}.ts`)),
+    outdir: OUTPUT,
     bundle: true,
     minify: true,
     platform: 'node',
@@ -59,9 +61,14 @@ export async function buildBackEnd(): Promise<string> {
     logLevel: 'warning',
     plugins: [usedHelpers, unusedOfForge],
   });
-  const size = (await stat(OUTPUT)).size / 1000;
+  const sizes = await Promise.all(ENTRIES.map(sizeOf));
+  return `${sizes.join(', ')} of ${LIMIT_KB} KB`;
+}
+
+async function sizeOf(name: string): Promise<string> {
+  const size = (await stat(join(OUTPUT, `${name}.js`))).size / 1000;
   if (size > LIMIT_KB) {
-    throw new Error(`The back end is ${size.toFixed(0)} KB minified; its limit is ${LIMIT_KB} KB.`);
+    throw new Error(`${name}.js is ${size.toFixed(0)} KB minified; its limit is ${LIMIT_KB} KB.`);
   }
-  return `${size.toFixed(0)} KB of ${LIMIT_KB} KB`;
+  return `${name}.js ${size.toFixed(0)} KB`;
 }

@@ -2,7 +2,7 @@
 import { buildAdmin } from './admin';
 import { buildBackEnd } from './back-end';
 import { buildFrame } from './frame';
-import { buildProjectPage } from './project-page';
+import { buildPages } from './pages';
 
 export interface Target {
   readonly name: string;
@@ -25,10 +25,10 @@ export const TARGETS: readonly Target[] = [
     make: buildBackEnd,
   },
   {
-    name: 'project page',
-    sources: [...SHARED, 'src/pages', 'build/project-page.ts'],
+    name: 'pages of UI Kit',
+    sources: [...SHARED, 'src/pages', 'build/pages.ts'],
     output: 'dist/pages/project-page.js',
-    make: buildProjectPage,
+    make: buildPages,
   },
   {
     name: 'admin page',

@@ -23,6 +23,7 @@ const manifest = check(
       external: optional(unknown()),
       content: looseObject({ scripts: optional(unknown()), styles: array(string()) }),
     }),
+    modules: unknown(),
     remotes: optional(unknown()),
     providers: optional(unknown()),
   }),
@@ -117,6 +118,14 @@ describe('manifest.yml', () => {
     expect(permissions.content.scripts).toBeUndefined();
     expect(permissions.content.styles).toEqual(['unsafe-inline']);
   });
+});
+
+test('an action only reads: so agents that a rule of Automation calls may use it', () => {
+  const { action } = check(
+    looseObject({ action: array(looseObject({ actionVerb: string() })) }),
+    manifest.modules,
+  );
+  expect(action.map(({ actionVerb }) => actionVerb)).toEqual(['GET']);
 });
 
 describe('scopes', () => {

@@ -7,7 +7,7 @@ const ROOT = join(__dirname, '..');
 
 /** Composition, layout and its hooks: seen whole, in a browser (tests/browser) and through the sandbox. */
 const SEEN_WHOLE =
-  /^(?:src\/index\.ts|src\/terminal\/(?:pull-)?main\.ts|(?:src\/pages|static\/admin\/src)\/(?:.+\.tsx|invoke\.ts|(?:[^/]+\/)*use-[^/]+\.ts))$/;
+  /^(?:src\/(?:index|actions)\.ts|src\/terminal\/(?:pull-)?main\.ts|(?:src\/pages|static\/admin\/src)\/(?:.+\.tsx|invoke\.ts|(?:[^/]+\/)*use-[^/]+\.ts))$/;
 
 /** Sentences, and the functions that say them: src/view/words/*.test.ts says them all, in every language. */
 const SENTENCES = /^src\/view\/words\/(?:catalogs|docs|from-catalog)\//;

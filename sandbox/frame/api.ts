@@ -1,10 +1,10 @@
 /** The frame's calls to the sandbox's server, one function each. The server is part of the sandbox: its answers are believed. */
+import type { RunActionReply, RunActionRequest } from '../host/entry-api';
+import type { FetchProductReply, FetchProductRequest } from '../host/fetch-product-api';
 import type {
   AcceptReply,
   AccountsReply,
   ContextReply,
-  FetchProductReply,
-  FetchProductRequest,
   InviteHttpRequest,
   InviteReply,
   InvokeReply,
@@ -52,6 +52,11 @@ export async function invoke(request: InvokeRequest): Promise<InvokeReply> {
 /** What the bridge tells a page about where it stands. */
 export async function readContext(place: PagePlace): Promise<ContextReply> {
   return (await post('/api/context', place)) as ContextReply;
+}
+
+/** Runs an action of the app as Rovo or Automation do; rejects with what they refuse. */
+export async function runAction(request: RunActionRequest): Promise<RunActionReply> {
+  return (await post('/api/actions/run', request)) as RunActionReply;
 }
 
 /** Adds a customer for real, in the simulated site. */

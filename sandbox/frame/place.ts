@@ -4,12 +4,14 @@ import type { PersonaName } from '../site/types';
 const PAGES = [
   'project',
   'board',
+  'queue',
   'customers',
   'admin',
   'mailbox',
   'settings',
   'requests',
   'addresses',
+  'actions',
   'elsewhere',
 ] as const;
 
@@ -22,6 +24,8 @@ export interface Place {
   readonly user: PersonaName;
   /** Key of the project; without it, the first one that the page can stand in. */
   readonly project?: string;
+  /** Key of a request, open in the queue. */
+  readonly request?: string;
   /** A mail of the mailbox. */
   readonly mail?: string;
   /** A Jira address that the sandbox does not simulate. */
@@ -43,6 +47,7 @@ export function parsePlace(search: string): Place {
   const query = new URLSearchParams(search);
   const said = (name: string): string | undefined => query.get(name) ?? undefined;
   const project = said('project');
+  const request = said('request');
   const mail = said('mail');
   const address = said('address');
   const path = said('path');
@@ -51,6 +56,7 @@ export function parsePlace(search: string): Place {
     theme: said('theme') === 'dark' ? 'dark' : 'light',
     user: PERSONAS.find((persona) => persona === said('user')) ?? 'agent',
     ...(project === undefined ? {} : { project }),
+    ...(request === undefined ? {} : { request }),
     ...(mail === undefined ? {} : { mail }),
     ...(address === undefined ? {} : { address }),
     ...(path === undefined ? {} : { path }),
@@ -63,7 +69,7 @@ export function addressOf(place: Place): string {
   query.set('page', place.page);
   query.set('user', place.user);
   if (place.theme === 'dark') query.set('theme', 'dark');
-  for (const name of ['project', 'mail', 'address', 'path'] as const) {
+  for (const name of ['project', 'request', 'mail', 'address', 'path'] as const) {
     const value = place[name];
     if (value !== undefined) query.set(name, value);
   }

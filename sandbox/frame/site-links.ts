@@ -27,6 +27,13 @@ const ROUTES: readonly Route[] = [
     to: ([, key]) => inProject('project', key),
   },
   {
+    pattern: /^\/browse\/(([A-Z][A-Z0-9_]*)-\d+)$/,
+    to: ([, request, key]) => ({
+      ...inProject('queue', key),
+      ...(request === undefined ? {} : { request }),
+    }),
+  },
+  {
     pattern: /^\/jira\/settings\/apps(?:\/[^/]+\/[^/]+(\/.*))?/,
     to: ([, path], search) => ({
       page: 'admin',

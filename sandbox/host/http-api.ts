@@ -1,4 +1,5 @@
 /** The JSON that the sandbox's server speaks under `/api`: for the frame in the browser and for tests. Types only. */
+import type { SandboxAction, SandboxCommand, SandboxRequest } from './entry-api';
 import type { InvocationEntry } from './request-entries';
 import type {
   ExampleName,
@@ -28,12 +29,15 @@ export interface SandboxProject {
   readonly typeKey: string;
   /** Keys of the project-page modules to show in its navigation. */
   readonly pages: readonly string[];
+  /** Keys of the modules beside its requests that this user sees. */
+  readonly panels: readonly string[];
 }
 
-/** A module of manifest.yml that has a page. */
+/** A module of manifest.yml that shows something; `action`: the form in which Automation configures one. */
 export interface SandboxModule {
   readonly key: string;
-  readonly type: 'jira:projectPage' | 'jira:adminPage';
+  readonly type:
+    'jira:projectPage' | 'jira:adminPage' | 'jira:issueContext' | 'jira:command' | 'action';
   /** In the language of the person. */
   readonly title: string;
   /** `native` = UI Kit, drawn from its document; `custom` = an iframe. */
@@ -56,6 +60,10 @@ export interface StateReply {
   readonly locales: readonly string[];
   readonly modules: readonly SandboxModule[];
   readonly projects: readonly SandboxProject[];
+  /** Requests that this user sees in the view of agents. People by name. */
+  readonly requests: readonly SandboxRequest[];
+  readonly commands: readonly SandboxCommand[];
+  readonly actions: readonly SandboxAction[];
   /** Keys of the admin-page modules that this user sees. */
   readonly adminPages: readonly string[];
   /** Whether settings lie in the app's storage. */
@@ -82,6 +90,8 @@ export interface ClockRequest {
 export interface PagePlace {
   readonly module: string;
   readonly projectKey?: string;
+  /** The request beside which it stands. */
+  readonly issueKey?: string;
   readonly userId: string;
 }
 
@@ -162,24 +172,6 @@ export interface AcceptReply {
 export interface AccountsReply {
   readonly total: number;
   readonly accounts: readonly SiteAccount[];
-}
-
-/** `POST /api/fetch-product` for the bridge's `fetchProduct` (requestJira in a page). */
-export interface FetchProductRequest {
-  readonly userId: string;
-  readonly path: string;
-  readonly method?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
-}
-
-/** As the bridge's `fetchProduct` answers. */
-export interface FetchProductReply {
-  readonly status: number;
-  readonly statusText: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-  readonly isAttachment: boolean;
 }
 
 /** `GET /api/storage`: what lies in Forge storage; secrets without their value. */

@@ -208,3 +208,86 @@ test.each([
 ])('$name is an error', ({ manifest, says }) => {
   expect(() => read(manifest)).toThrow(says);
 });
+
+describe('ways in from elsewhere', () => {
+  const ACTION = {
+    key: 'act',
+    name: 'Act',
+    description: 'Does it.',
+    function: 'act',
+    actionVerb: 'GET',
+    inputs: { email: { title: 'Email', description: 'Whose', type: 'string', required: true } },
+  };
+  const withModules = (modules: object): unknown => ({
+    ...MANIFEST,
+    modules: {
+      ...MANIFEST.modules,
+      function: [...FUNCTIONS, { key: 'act', handler: 'actions.act' }],
+      ...modules,
+    },
+  });
+
+  test('an action knows its function and who offers it', () => {
+    const agent = { key: 'a', name: 'Agent', prompt: 'Do it.', actions: ['act'] };
+    const provider = { key: 'p', actions: ['act'] };
+    const one = { action: [ACTION] };
+    expect(read(withModules(one)).actions).toMatchObject([
+      { key: 'act', handler: 'actions.act', inAutomation: false, hasForm: false },
+    ]);
+    const offered = { ...one, 'rovo:agent': [agent], 'automation:actionProvider': [provider] };
+    expect(read(withModules(offered)).actions).toMatchObject([
+      { agent: 'Agent', inAutomation: true },
+    ]);
+  });
+
+  test('a command opens a dialog, which has a page like any other', () => {
+    const command = {
+      key: 'open',
+      title: 'Open',
+      icon: 'add',
+      keywords: ['invite'],
+      target: { resource: 'main/project', render: 'native' },
+      resolver: { function: 'resolver' },
+    };
+    expect(read(withModules({ 'jira:command': [command] })).pages).toMatchObject([
+      {},
+      {},
+      { key: 'open', type: 'jira:command', url: '/page/project-page.js', keywords: ['invite'] },
+    ]);
+  });
+
+  test.each([
+    {
+      name: 'an action without its function',
+      modules: { action: [{ ...ACTION, function: 'x' }] },
+      says: /no function x/,
+    },
+    {
+      name: 'a provider of an action that is not there',
+      modules: { 'automation:actionProvider': [{ key: 'p', actions: ['x'] }] },
+      says: /no action x/,
+    },
+    {
+      name: 'a command that leads to a page',
+      modules: { 'jira:command': [{ key: 'c', title: 'C', target: { page: 'check' } }] },
+      says: /jira:command/,
+    },
+    {
+      name: 'an icon that Jira does not have',
+      modules: {
+        'jira:command': [
+          {
+            key: 'c',
+            title: 'C',
+            icon: 'heart',
+            target: { resource: 'main/project' },
+            resolver: { function: 'resolver' },
+          },
+        ],
+      },
+      says: /icon/,
+    },
+  ])('$name is an error', ({ modules, says }) => {
+    expect(() => read(withModules(modules))).toThrow(says);
+  });
+});

@@ -10,6 +10,7 @@ import {
   type BackgroundModules,
 } from './background-modules';
 import type { SandboxModule } from './http-api';
+import { actionsOf, ENTRY_MODULES, type ActionModule } from './entry-modules';
 import { parseConditions, type Conditions } from './conditions';
 import { readTranslations, Title, TranslationsPart, type Translations } from './translations';
 
@@ -35,6 +36,8 @@ const ManifestFile = v.object({
   modules: v.strictObject({
     'jira:projectPage': v.optional(v.array(Page), []),
     'jira:adminPage': v.optional(v.array(Page), []),
+    'jira:issueContext': v.optional(v.array(v.object({ ...Page.entries, label: Title })), []),
+    ...ENTRY_MODULES,
     ...BACKGROUND_MODULES,
     function: v.array(FunctionModule),
   }),
@@ -52,8 +55,10 @@ const ManifestFile = v.object({
 export interface PageModule extends Omit<SandboxModule, 'title'> {
   readonly title: Title;
   readonly conditions: Conditions | undefined;
-  /** `file.export` of its resolver. */
-  readonly handler: string;
+  /** `file.export` of its resolver; the form of an action may have none. */
+  readonly handler: string | undefined;
+  /** Other words by which the palette finds a command. */
+  readonly keywords?: readonly string[];
   /** Custom UI: the built folder. UI Kit: the name of the built script, without folder. */
   readonly built: string;
 }
@@ -67,6 +72,7 @@ export interface Manifest extends BackgroundModules {
   /** Allowances for styles in Custom UI, such as `unsafe-inline`. */
   readonly styles: readonly string[];
   readonly pages: readonly PageModule[];
+  readonly actions: readonly ActionModule[];
   readonly translations: Translations;
 }
 
@@ -78,8 +84,13 @@ export function readManifest(file: string): Manifest {
     throw new Error(`${basename(file)} is not one that the sandbox can run: ${issues.join('; ')}`);
   }
   const { app, permissions, modules, resources, translations } = parsed.output;
-  const toPage = (type: SandboxModule['type']) => (page: v.InferOutput<typeof Page>) =>
-    pageOf(type, page, resources, modules.function);
+  const handlerOf = (module: string, functionKey: string): string => {
+    const found = modules.function.find(({ key }) => key === functionKey);
+    if (!found) throw new Error(`module ${module}: no function ${functionKey}`);
+    return found.handler;
+  };
+  const toPage = (type: SandboxModule['type']) => (page: PageSource) =>
+    pageOf(type, page, { resources, handlerOf });
   return {
     appAri: app.id,
     appId: app.id.split('/').at(-1) ?? app.id,
@@ -89,7 +100,15 @@ export function readManifest(file: string): Manifest {
     pages: [
       ...modules['jira:projectPage'].map(toPage('jira:projectPage')),
       ...modules['jira:adminPage'].map(toPage('jira:adminPage')),
+      ...modules['jira:issueContext'].map(toPage('jira:issueContext')),
+      ...modules['jira:command'].map(({ target, ...command }) =>
+        toPage('jira:command')({ ...command, ...target }),
+      ),
+      ...modules.action.flatMap(({ key, name, config }) =>
+        config === undefined ? [] : [toPage('action')({ key, title: name, ...config })],
+      ),
     ],
+    actions: actionsOf(modules, handlerOf),
     ...backgroundModulesOf(modules),
     translations: readTranslations(translations, dirname(file)),
   };
@@ -97,29 +116,41 @@ export function readManifest(file: string): Manifest {
 
 type ManifestOutput = v.InferOutput<typeof ManifestFile>;
 
+/** What the modules with something to show have in common. */
+type PageSource = Pick<v.InferOutput<typeof Page>, 'key' | 'title' | 'resource'> & {
+  readonly render?: 'native' | undefined;
+  readonly resolver?: { readonly function: string } | undefined;
+  readonly displayConditions?: Record<string, unknown> | undefined;
+  readonly keywords?: readonly string[];
+};
+
+interface Around {
+  readonly resources: ManifestOutput['resources'];
+  readonly handlerOf: (module: string, functionKey: string) => string;
+}
+
 function pageOf(
   type: SandboxModule['type'],
-  page: v.InferOutput<typeof Page>,
-  resources: ManifestOutput['resources'],
-  functions: ManifestOutput['modules']['function'],
+  page: PageSource,
+  { resources, handlerOf }: Around,
 ): PageModule {
+  const { key, resolver, keywords } = page;
   const [resourceKey, entryKey] = page.resource.split('/');
-  const resource = resources.find(({ key }) => key === resourceKey);
-  const resolver = functions.find(({ key }) => key === page.resolver.function);
-  if (!resource) throw new Error(`module ${page.key}: no resource ${page.resource}`);
-  if (!resolver) throw new Error(`module ${page.key}: no function ${page.resolver.function}`);
+  const resource = resources.find((one) => one.key === resourceKey);
+  if (!resource) throw new Error(`module ${key}: no resource ${page.resource}`);
   const common = {
-    key: page.key,
+    key,
     type,
     title: page.title,
     conditions: parseConditions(page.displayConditions),
-    handler: resolver.handler,
+    handler: resolver && handlerOf(key, resolver.function),
+    ...(keywords === undefined ? {} : { keywords }),
   };
   if (page.render !== 'native') {
-    return { ...common, render: 'custom', built: resource.path, url: `/custom/${page.key}/` };
+    return { ...common, render: 'custom', built: resource.path, url: `/custom/${key}/` };
   }
   const source = entryKey === undefined ? resource.path : resource.entry?.[entryKey];
-  if (source === undefined) throw new Error(`module ${page.key}: no entry ${page.resource}`);
+  if (source === undefined) throw new Error(`module ${key}: no entry ${page.resource}`);
   const built = basename(source).replace(/\.[jt]sx?$/, '.js');
   return { ...common, render: 'native', built, url: `/page/${built}` };
 }

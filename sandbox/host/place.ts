@@ -15,10 +15,22 @@ export interface PlaceProject {
   readonly type: string;
 }
 
+/** An issue as a module's context names it. */
+export interface PlaceIssue {
+  readonly id: string;
+  readonly key: string;
+  readonly type: string;
+  readonly typeId: string;
+}
+
 /** A page that was found in the manifest, on a site, for a person. */
 export interface Place {
   readonly module: PageModule;
   readonly project?: PlaceProject;
+  /** A module beside a request. */
+  readonly issue?: PlaceIssue;
+  /** A dialog: the project of the page behind it, which its context does not name. */
+  readonly behind?: PlaceProject;
   readonly accountId: string;
   /** The person's, as Jira names it. */
   readonly locale: string;
@@ -35,7 +47,7 @@ function resolverContextOf(
   place: Place,
   manifest: Manifest,
 ): Omit<ContextReply, 'locale' | 'timezone'> {
-  const { module, project, site, accountId } = place;
+  const { module, project, issue, site, accountId } = place;
   const localId = `ari:cloud:ecosystem::extension/${manifest.appId}/${ENVIRONMENT_ID}/static/${module.key}`;
   return {
     accountId,
@@ -47,6 +59,7 @@ function resolverContextOf(
     environmentType: ENVIRONMENT_TYPE,
     extension: {
       type: module.type,
+      ...(issue ? { issue } : {}),
       ...(project ? { project } : {}),
       location: locationOf(place, manifest),
     },
@@ -54,7 +67,13 @@ function resolverContextOf(
   };
 }
 
-function locationOf({ site, project }: Place, { appId }: Manifest): string {
+function locationOf({ module, site, project, issue, behind }: Place, { appId }: Manifest): string {
+  if (issue !== undefined) return `${site.url}/browse/${issue.key}`;
+  if (module.type === 'jira:command') {
+    return behind === undefined
+      ? `${site.url}/jira/your-work`
+      : `${site.url}/jira/servicedesk/projects/${behind.key}/queues`;
+  }
   return project
     ? `${site.url}/jira/servicedesk/projects/${project.key}/apps/${appId}/${ENVIRONMENT_ID}`
     : `${site.url}/jira/settings/apps/${appId}/${ENVIRONMENT_ID}`;
@@ -67,14 +86,9 @@ export function eventOf(
   call: { readonly functionKey: string; readonly payload: unknown },
 ): { readonly event: unknown; readonly backendPayload: unknown } {
   const context = resolverContextOf(place, manifest);
-  const contextAri = contextAriOf(place.site);
   return {
     event: { call, context },
-    backendPayload: {
-      principal: { accountId: place.accountId },
-      installContext: contextAri,
-      installation: installationOf(place),
-    },
+    backendPayload: payloadOf(place.site, place.accountId),
   };
 }
 
@@ -88,9 +102,9 @@ export interface Running {
 }
 
 /** A resolver that runs for a page. */
-export function runningOf({ module, accountId, site }: Place): Running {
+export function runningOf({ module, accountId, site }: Place, handler: string): Running {
   return {
-    handler: module.handler,
+    handler,
     moduleType: module.type,
     moduleKey: module.key,
     accountId,
@@ -98,9 +112,13 @@ export function runningOf({ module, accountId, site }: Place): Running {
   };
 }
 
-/** The payload that the platform adds where nobody asked: no principal. */
-export function nobodysPayloadOf(site: Place['site']): unknown {
-  return { installContext: contextAriOf(site), installation: installationOf({ site }) };
+/** The payload that the platform adds; where nobody asked, it has no principal. */
+export function payloadOf(site: Place['site'], accountId?: string): unknown {
+  return {
+    ...(accountId === undefined ? {} : { principal: { accountId } }),
+    installContext: contextAriOf(site),
+    installation: installationOf({ site }),
+  };
 }
 
 function contextAriOf({ cloudId }: Place['site']): string {

@@ -38,6 +38,7 @@ export async function realStage(site: RealSite, jira: Jira): Promise<Stage> {
     summary: () => summaryOf(site.url, cloudId),
     users: () => [user],
     projects: () => projects,
+    requests: () => [],
   };
 }
 
@@ -69,6 +70,7 @@ function summaryOf(url: string, cloudId: string): SiteSummary {
     cloudId,
     plan: 'PAID',
     projects: [],
+    requests: [],
     truth: {
       site: {
         internal: false,

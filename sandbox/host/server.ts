@@ -4,6 +4,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { ExampleName } from '../site/types';
 import { accountRoutes } from './api/account-routes';
+import { actionRoutes } from './api/action-routes';
 import { appRoutes } from './api/app-routes';
 import { backgroundRoutes } from './api/background-routes';
 import { errorAnswer } from './api/checked';
@@ -60,6 +61,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   app.route('/api', siteRoutes(world));
   app.route('/api', appRoutes(world));
   app.route('/api', accountRoutes(world));
+  app.route('/api', actionRoutes(world));
   app.route('/api', backgroundRoutes(world));
   app.route('/jira', jiraRoutes(world));
   app.route('/', fileRoutes(world, root));

@@ -3,8 +3,9 @@ import * as v from 'valibot';
 import { localeOf } from '../site/rest/people';
 import { accountById, administersProject, isAgentOf, projectByIdOrKey } from '../site/rights';
 import type { SimulatedSite } from '../site/site';
-import type { SiteSummary } from '../site/types';
+import type { SiteState, SiteSummary } from '../site/types';
 import type { Viewer } from './conditions';
+import type { SandboxRequest } from './entry-api';
 import type { SandboxUser } from './http-api';
 import type { Jira } from './jira';
 
@@ -26,6 +27,8 @@ export interface Stage {
   summary(): SiteSummary;
   users(): readonly SandboxUser[];
   projects(): readonly StageProject[];
+  /** In which project each of them is; a real site shows none here. */
+  requests(): readonly SandboxRequest[];
 }
 
 /** The simulated site as a stage. */
@@ -45,7 +48,21 @@ export function simulatedStage(site: SimulatedSite, jira: Jira): Stage {
           : [{ accountId, displayName, persona, locale: localeOf(account) }];
       }),
     projects: () => site.state().projects,
+    requests: () => requestsOf(site.state()),
   };
+}
+
+function requestsOf(state: SiteState): readonly SandboxRequest[] {
+  const nameOf = (accountId: string): string => accountById(state, accountId)?.displayName ?? '';
+  return state.requests.map(({ id, key, projectId, summary, type, reporter, participants }) => ({
+    id,
+    key,
+    projectKey: projectByIdOrKey(state, projectId)?.key ?? '',
+    summary,
+    type,
+    ...(reporter === undefined ? {} : { reporter: nameOf(reporter) }),
+    participants: participants.map(nameOf),
+  }));
 }
 
 const Permissions = v.object({

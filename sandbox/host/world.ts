@@ -10,6 +10,7 @@ import { openDisk, type Disk } from './disk';
 import { makeForgeFetch, type ForgeFetch } from './forge-fetch';
 import { makeInvoker, TIMEOUT_MS, type Invoker } from './invoke/invoke';
 import { invokeFault } from './invoke/invoke-faults';
+import { makeRunForNobody, type RunForNobody } from './invoke/run-for-nobody';
 import { keptNumber, openKeptSite } from './keep';
 import { simulatedJira } from './jira';
 import { readManifest, type Manifest } from './manifest';
@@ -31,6 +32,8 @@ export interface World {
   /** What runs without a page. */
   readonly background: Background;
   readonly invoke: Invoker;
+  /** Runs an action. */
+  readonly run: RunForNobody;
   /** Whether settings are recorded in the app's storage. */
   recorded(): Promise<boolean>;
   /** Back to an example as shipped; without `recorded` nothing is recorded. */
@@ -88,6 +91,7 @@ async function assemble(options: WorldOptions, manifest: Manifest, disk: Disk): 
   const site = (): Place['site'] => ({ url: stage.url(), cloudId: stage.cloudId() });
   const { warn } = options;
   const background = await openBackground({ ...parts, site, disk, faults, warn });
+  const run = makeRunForNobody({ ...parts, site });
   stage.simulated?.onUserEvents((events) => {
     background.events.send(events);
   });
@@ -111,6 +115,7 @@ async function assemble(options: WorldOptions, manifest: Manifest, disk: Disk): 
     log,
     background,
     invoke,
+    run,
     recorded: async () =>
       (await storage.contents()).keys.some(({ key }) => key === SETTINGS_POINTER),
     reset: async (example, recorded) => {

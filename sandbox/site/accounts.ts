@@ -1,5 +1,5 @@
 /** Accounts that their owners, or admins, change or close; and whether what an app keeps of somebody is still right. */
-import type { AccountPatch, SiteAccount, SiteState } from './types';
+import type { AccountPatch, SiteAccount, SiteRequest, SiteState } from './types';
 
 /** An account that Atlassian offers to developers as one that is never closed. */
 const ALWAYS_ACTIVE = '5be24ad8b1653240376955d2';
@@ -26,6 +26,11 @@ export function withAccountChanged(
 /** The account closed: gone from the site and its projects; `undefined` where nobody has this id. */
 export function withoutAccount(state: SiteState, accountId: string): SiteState | undefined {
   if (!has(state, accountId)) return undefined;
+  const withoutThem = ({ reporter, ...request }: SiteRequest): SiteRequest => ({
+    ...request,
+    ...(reporter === undefined || reporter === accountId ? {} : { reporter }),
+    participants: others(request.participants),
+  });
   const others = (ids: readonly string[]): readonly string[] =>
     ids.filter((id) => id !== accountId);
   return {
@@ -37,6 +42,7 @@ export function withoutAccount(state: SiteState, accountId: string): SiteState |
       agents: others(project.agents),
       customers: others(project.customers),
     })),
+    requests: state.requests.map(withoutThem),
   };
 }
 

@@ -55,6 +55,18 @@ export interface SiteProject {
   readonly customers: readonly string[];
 }
 
+/** A request of a service project, as far as it matters who is on it. */
+export interface SiteRequest {
+  readonly id: string;
+  readonly key: string;
+  readonly projectId: string;
+  readonly summary: string;
+  readonly type: string;
+  /** Account id; absent: the field is empty. */
+  readonly reporter?: string;
+  readonly participants: readonly string[];
+}
+
 export type MailKind =
   | 'atlassian-account-invitation'
   | 'customer-invited'
@@ -97,6 +109,7 @@ export interface SiteState {
   readonly plan: 'FREE' | 'PAID';
   readonly accounts: readonly SiteAccount[];
   readonly projects: readonly SiteProject[];
+  readonly requests: readonly SiteRequest[];
   readonly truth: Truth;
   readonly readings: Readings;
   readonly faults: Faults;

@@ -1,6 +1,7 @@
 import { fakePorts, json, type FakePorts, type Scripted } from '../../tests/back-end/ports';
 import { parseAddress } from '../decide/address';
 import { readAccount, type Place } from './account';
+import type { Person } from './account-hit';
 import type { OperationName } from './jira-operations';
 import { keyedHash } from './keys';
 import { openReadThrough } from './read-through';
@@ -30,11 +31,12 @@ async function read(
   place: Partial<Place> = {},
   text = 'jo@acme.com',
   again = false,
+  known: readonly Person[] = [],
 ) {
   const address = parseAddress(text);
   if (!address.valid) throw new Error(text);
   const cache = { ports, readThrough: openReadThrough(ports) };
-  const reading = await readAccount(cache, { address, again }, { ...PLACE, ...place });
+  const reading = await readAccount(cache, { address, again, known }, { ...PLACE, ...place });
   if (!reading.ok) throw new Error(reading.because);
   return reading.value;
 }
@@ -160,4 +162,26 @@ test('again reads anew', async () => {
   await read(ports);
   await read(ports, {}, 'jo@acme.com', true);
   expect(ports.calls).toHaveLength(4);
+});
+
+describe('somebody whom Jira shows on a request', () => {
+  test.each([
+    { person: PORTAL, possible: ['portal-only'] },
+    { person: { ...PORTAL, active: false }, possible: ['portal-only-inactive'] },
+    {
+      person: JO,
+      possible: ['atlassian-with-access', 'atlassian-without-access', 'both', 'invited'],
+    },
+    { person: { ...JO, active: false }, possible: ['atlassian-inactive'] },
+  ])('is there though no search finds them: $possible', async ({ person, possible }) => {
+    const account = await read(fakePorts(EMPTY), {}, 'jo@acme.com', false, [person]);
+    for (const state of possible) expect(account.possible).toContain(state);
+    expect(account.possible).not.toContain('none');
+  });
+
+  test('is not told to who asks for the address without them', async () => {
+    const ports = fakePorts(EMPTY);
+    await read(ports, {}, 'jo@acme.com', false, [PORTAL]);
+    expect((await read(ports)).possible).toContain('none');
+  });
 });

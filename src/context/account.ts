@@ -4,7 +4,7 @@ import type { Address } from '../decide/address';
 import { FACT_VALUES, type Possible } from '../decide/facts';
 import type { UnknownReason } from '../contract/fact-report';
 import { narrowAccount, type Hit, type Sightings } from './account-states';
-import { spell } from './account-hit';
+import { spell, toHit, type Person } from './account-hit';
 import { findCustomers, findUsers, holdsLicence, type Found } from './account-search';
 import { accountKey } from './keys';
 import type { Missing, Ports } from './ports';
@@ -30,6 +30,14 @@ export interface Place {
   readonly hash: (parts: readonly string[]) => string;
 }
 
+/** Which account, and what is known of it before. */
+interface Wanted {
+  readonly address: Address;
+  readonly again: boolean;
+  /** People whom Jira shows elsewhere, such as on a request: no search has to find them. */
+  readonly known?: readonly Person[];
+}
+
 const STATES = v.picklist(FACT_VALUES.account);
 const UNKNOWN_REASON = v.picklist([
   'not-readable',
@@ -53,30 +61,36 @@ const ACCOUNT: Kind<Account> = {
 /** At most five minutes old, and the caller's own: nobody is told what Jira told somebody else. */
 export function readAccount(
   { ports, readThrough }: { readonly ports: Ports; readonly readThrough: ReadThrough },
-  { address, again }: { readonly address: Address; readonly again: boolean },
+  { address, again, known = [] }: Wanted,
   place: Place,
 ): Promise<Reading<Account>> {
   const spelled = spell(address);
-  const hash = place.hash([spelled, place.accountId, String(place.browsesUsers)]);
+  const told = known.map(({ accountId, active }) => `${accountId} ${String(active)}`);
+  const hash = place.hash([spelled, place.accountId, String(place.browsesUsers), ...told]);
   return readThrough({
     kind: ACCOUNT,
     key: accountKey(place.projectId, hash),
     again,
     read: async () => {
-      const account = await readFromJira(ports, address, place);
+      const account = await readFromJira(ports, { address, known }, place);
       return { ok: true, value: account, at: ports.now().toISOString() };
     },
   });
 }
 
-async function readFromJira(ports: Ports, address: Address, place: Place): Promise<Account> {
+async function readFromJira(
+  ports: Ports,
+  { address, known }: Required<Pick<Wanted, 'address' | 'known'>>,
+  place: Place,
+): Promise<Account> {
   const [users, customers] = await Promise.all([
     findUsers(ports.jira, address),
     place.serviceDesk.ok
       ? findCustomers(ports.jira, address, place.serviceDesk.id)
       : ({ hits: [], sight: place.serviceDesk.because } satisfies Found),
   ]);
-  const { hits, passing } = await withLicences(ports, merge(users.hits, customers.hits));
+  const shown = [...customers.hits, ...known.flatMap((person) => toHit(person, address))];
+  const { hits, passing } = await withLicences(ports, merge(users.hits, shown));
   const sightings: Sightings = {
     hits,
     users: users.sight === 'complete' && !place.browsesUsers ? 'not-permitted' : users.sight,

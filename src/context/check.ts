@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { CheckedAddress } from '../contract/api';
 import { parseAddress, type Address } from '../decide/address';
 import { readAccount, type Account } from './account';
+import type { Person } from './account-hit';
 import type { Invocation, ProjectAccess, Surroundings } from './invocation';
 import { keyedHash, predictionKey } from './keys';
 import { predict } from './prediction';
@@ -19,6 +20,8 @@ export interface Check {
   readonly settings: Opened;
   /** With which addresses are hashed. */
   readonly secret: string;
+  /** By the address as it is checked: people with it whom Jira shows on the request. */
+  readonly known?: ReadonlyMap<string, readonly Person[]>;
   /** Bypasses what is stored about the address; the answer is stored again. */
   readonly again: boolean;
 }
@@ -58,7 +61,7 @@ export async function checkAddress(text: string, check: Check): Promise<Checked>
     key: predictionKey(
       settings.head?.revision ?? 'none',
       access.caller.project.id,
-      keyedHash(check.secret, [text, access.caller.accountId, fingerprint(check)]),
+      keyedHash(check.secret, [text, access.caller.accountId, fingerprint(text, check)]),
     ),
     again: check.again,
     read: () => readPrediction(address, check),
@@ -83,6 +86,7 @@ async function readPrediction(address: Address, check: Check): Promise<Reading<P
 
 function readIt(address: Address, check: Check): Promise<Reading<Account>> {
   const { access, invocation, surroundings, secret, again } = check;
+  const known = check.known?.get(address.text) ?? [];
   const { project } = surroundings;
   const deskId = project.ok ? project.value.serviceDeskId : undefined;
   const missing = project.ok
@@ -90,7 +94,7 @@ function readIt(address: Address, check: Check): Promise<Reading<Account>> {
     : project.because;
   return readAccount(
     invocation,
-    { address, again },
+    { address, again, known },
     {
       accountId: access.caller.accountId,
       projectId: access.caller.project.id,
@@ -128,9 +132,10 @@ function predictNow(
 }
 
 /** The facts that a prediction rests on besides address, settings and account. */
-function fingerprint({ access, surroundings }: Check): string {
+function fingerprint(text: string, { access, surroundings, known }: Check): string {
   const { project, portalAccess } = surroundings;
   return JSON.stringify([
+    ...(known?.get(text) ?? []).map(({ accountId, active }) => [accountId, active]),
     access.rights.value,
     portalAccess.ok ? portalAccess.value : portalAccess.because,
     project.ok ? project.value.serviceDeskId : project.because,

@@ -69,6 +69,18 @@ export const JIRA_OPERATIONS = {
     scopes: ['read:servicedesk:jira-service-management'],
     as: 'user',
   },
+  issue: {
+    method: 'GET',
+    path: '/rest/api/3/issue/{issueId}',
+    scopes: ['read:jira-work'],
+    as: 'user',
+  },
+  participants: {
+    method: 'GET',
+    path: '/rest/servicedeskapi/request/{issueId}/participant',
+    scopes: ['read:request.participant:jira-service-management', 'read:user:jira'],
+    as: 'user',
+  },
   users: {
     method: 'GET',
     path: '/rest/api/3/users/search',

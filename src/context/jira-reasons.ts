@@ -12,7 +12,10 @@ export const JIRA_REASONS: Readonly<Record<OperationName, string>> = {
   license: 'Plan of Jira Service Management: the template cannot be edited on the Free plan.',
   userSearch: 'Active accounts behind an address, as far as the caller may see them.',
   customers: 'Customers of this project with the address; portal-only accounts may show only here.',
-  serviceDesks: 'Every service project that an admin sees, to record the settings of each.',
+  serviceDesks:
+    'Service projects that the caller sees: to record the settings of each, and to choose one in the palette.',
+  issue: 'Reporter of the request that the caller looks at; no other field is asked for.',
+  participants: 'Participants of that request: what an invite would send them.',
   users: 'How many accounts have an address of a domain: what a change of the setup would concern.',
   customersOfDesk:
     'Customers of a project page by page, joined with a long list; a job has no user.',

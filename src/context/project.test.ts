@@ -1,6 +1,6 @@
 import { fakePorts, json, type FakePorts, type Scripted } from '../../tests/back-end/ports';
 import type { OperationName } from './jira-operations';
-import { readProject } from './project';
+import { findProject, readProject } from './project';
 import { openReadThrough } from './read-through';
 
 const DETAILS = {
@@ -107,4 +107,13 @@ test.each([
   ports.advance(1);
   await read(ports);
   expect(ports.calls).toHaveLength(kept === 0 ? 12 : 8);
+});
+
+test('a key finds the project under its present key', async () => {
+  const ports = fakePorts({ project: json({ ...DETAILS, key: 'NEW' }) });
+  expect(await findProject(ports, 'HELP')).toEqual({
+    ok: true,
+    value: { id: '10001', key: 'NEW' },
+  });
+  expect(ports.calls.map(({ url }) => url)).toEqual(['/rest/api/3/project/HELP']);
 });

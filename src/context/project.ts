@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { jiraCall } from './jira-operations';
 import { projectKey } from './keys';
-import type { Ports } from './ports';
+import type { Missing, Ports } from './ports';
 import { PARTS, readParts, type ProjectParts } from './project-parts';
 import type { Kind, ReadThrough } from './read-through';
 import { isPassing, parseAnswer, type Reading } from './reading';
@@ -42,6 +42,18 @@ export function readProject(
   id: string,
 ): Promise<Reading<Project>> {
   return readThrough({ kind: PROJECT, key: projectKey(id), read: () => readFromJira(ports, id) });
+}
+
+const NAMED = v.object({ id: v.string(), key: v.string() });
+
+/** Which project somebody names by a key, if the caller may see it; an old key finds it under its present one. */
+export async function findProject(
+  ports: Ports,
+  key: string,
+): Promise<
+  { readonly ok: true; readonly value: { readonly id: string; readonly key: string } } | Missing
+> {
+  return parseAnswer(await ports.jira(jiraCall('project', { projectIdOrKey: key })), NAMED);
 }
 
 const DETAILS = v.object({

@@ -3,6 +3,7 @@ import { openReadThrough } from './read-through';
 import {
   mayInvite,
   readRights,
+  readRightsAnywhere,
   readRightsNow,
   toInviter,
   type Caller,
@@ -92,4 +93,19 @@ test.each([
 
 test('rights that could not be read say nothing of the inviter', () => {
   expect(toInviter({ ok: false, because: 'failed' })).toEqual(['none', 'agent', 'admin']);
+});
+
+test('anywhere: asked without a project, and kept apart from what is held in one or on the site', async () => {
+  const ports = fakePorts({ myPermissions: has('SERVICEDESK_AGENT') });
+  const cache = { ports, readThrough: openReadThrough(ports) };
+  expect(await readRightsAnywhere(cache, 'a')).toMatchObject({ value: { isAgent: true } });
+  expect(ports.calls.at(-1)?.url).toBe(
+    '/rest/api/3/mypermissions?permissions=ADMINISTER%2CUSER_PICKER%2CADMINISTER_PROJECTS%2CSERVICEDESK_AGENT',
+  );
+  await readRightsAnywhere(cache, 'a');
+  expect(ports.calls).toHaveLength(1);
+  await readRights(cache, { accountId: 'a' });
+  await readRights(cache, IN_PROJECT);
+  await readRightsAnywhere(cache, 'b');
+  expect(ports.calls).toHaveLength(4);
 });

@@ -54,18 +54,30 @@ export function readRights(
   });
 }
 
+/** The same in any project: asked without one, Jira says whether there is one in which the caller holds the right. */
+export function readRightsAnywhere(
+  { ports, readThrough }: { readonly ports: Ports; readonly readThrough: ReadThrough },
+  accountId: string,
+): Promise<Reading<Rights>> {
+  return readThrough({
+    kind: RIGHTS,
+    key: rightsKey(accountId, 'anywhere'),
+    read: () => ask(ports, { permissions: ASKED_IN_PROJECT.join(',') }),
+  });
+}
+
 /** Asked this moment: before a write, yesterday's right is none. */
-export async function readRightsNow(ports: Ports, caller: Caller): Promise<Reading<Rights>> {
-  const { project } = caller;
-  const asked = (project === undefined ? ASKED : ASKED_IN_PROJECT).join(',');
-  const call = jiraCall(
-    'myPermissions',
-    {},
-    {
-      ...(project === undefined ? {} : { projectKey: project.key }),
-      permissions: asked,
-    },
-  );
+export function readRightsNow(ports: Ports, { project }: Caller): Promise<Reading<Rights>> {
+  return project === undefined
+    ? ask(ports, { permissions: ASKED.join(',') })
+    : ask(ports, { projectKey: project.key, permissions: ASKED_IN_PROJECT.join(',') });
+}
+
+async function ask(
+  ports: Ports,
+  query: { readonly permissions: string; readonly projectKey?: string },
+): Promise<Reading<Rights>> {
+  const call = jiraCall('myPermissions', {}, query);
   const answer = parseAnswer(await ports.jira(call), PERMISSIONS);
   if (!answer.ok) return answer;
   // A permission that Jira does not name is one that the caller does not provably have.

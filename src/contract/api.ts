@@ -11,6 +11,7 @@ import type {
   RevisionReport,
   SettingsReport,
 } from './admin-reports';
+import type { AnywhereApi, RequestApi } from './entries';
 import type { FactReport, UnknownReason } from './fact-report';
 import type { GuardrailsFile } from './guardrails-file';
 import type { ListsApi } from './lists';
@@ -121,8 +122,11 @@ export interface CheckReport {
 /** At most this many addresses in one check. */
 export const MAX_ADDRESSES = 50;
 
-/** Handlers by name; the project always comes from the invocation's own context, never from the payload. */
-export type Api = ListsApi & RealityApi & PagesApi;
+/**
+ * Handlers by name. The project comes from the invocation's own context; only what is asked from anywhere names it, and
+ * there too rights in it are asked from Jira.
+ */
+export type Api = ListsApi & RealityApi & PagesApi & AnywhereApi & RequestApi;
 
 type PagesApi = {
   /** Project page, on opening. */

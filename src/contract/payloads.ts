@@ -22,6 +22,24 @@ export const ADDRESSES_CHECK = v.strictObject({
 
 export type AddressesCheck = v.InferOutput<typeof ADDRESSES_CHECK>;
 
+/** The project, where no page says which. */
+export const ANYWHERE_PAGE = v.strictObject({
+  projectKey: v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9_]{0,254}$/i)),
+});
+
+export type AnywherePage = v.InferOutput<typeof ANYWHERE_PAGE>;
+
+export const ANYWHERE_CHECK = v.strictObject({
+  ...ANYWHERE_PAGE.entries,
+  ...ADDRESSES_CHECK.entries,
+});
+
+export type AnywhereCheck = v.InferOutput<typeof ANYWHERE_CHECK>;
+
+export const REQUEST_PEOPLE = v.strictObject({ again: v.exactOptional(v.boolean()) });
+
+export type RequestPeoplePayload = v.InferOutput<typeof REQUEST_PEOPLE>;
+
 /** A revision or version as it was told to the page. */
 const VERSION = v.pipe(v.string(), v.regex(/^[\w-]{1,60}$/));
 const BASED_ON = v.exactOptional(VERSION);

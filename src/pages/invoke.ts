@@ -1,6 +1,7 @@
-/** The one place where the project page calls the back end. */
+/** The one place where the pages of UI Kit call the back end. */
 import { makeInvoke } from '@forge/bridge';
 import type { Api, CheckReport, PageReport } from '../contract/api';
+import type { AnywhereApi, RequestReport } from '../contract/entries';
 import type { ListsApi } from '../contract/lists';
 import type { Reply } from '../contract/reply';
 
@@ -17,6 +18,18 @@ export function checkAddresses(
   again: boolean,
 ): Promise<Reply<CheckReport>> {
   return settled(invoke('addresses/check', { addresses, again }));
+}
+
+/** The same for a project that is named, from anywhere in Jira. */
+export const ANYWHERE: AnywhereApi = {
+  'anywhere/projects': (payload) => settled(invoke('anywhere/projects', payload)),
+  'anywhere/page': (payload) => settled(invoke('anywhere/page', payload)),
+  'anywhere/check': (payload) => settled(invoke('anywhere/check', payload)),
+};
+
+/** Who is on the request beside which the panel stands. */
+export function readRequest(again: boolean): Promise<Reply<RequestReport>> {
+  return settled(invoke('request/people', { again }));
 }
 
 /** Everything about lists. */

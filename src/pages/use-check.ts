@@ -18,8 +18,11 @@ export interface Check {
 /** How often each address of one list was asked again; a new list is a new map, and outdates every reply before it. */
 type Turns = Map<string, number>;
 
+/** How the back end is asked: by the project page, or from anywhere in Jira. */
+export type AskBackEnd = typeof checkAddresses;
+
 /** The state of the check. Of two lists that overlap, or of two checks of an address, the later one counts. */
-export function useCheck(): Check {
+export function useCheck(backEnd: AskBackEnd = checkAddresses): Check {
   const [check, setCheck] = useState<CheckState>({ is: 'idle' });
   const turns = useRef<Turns>(new Map());
 
@@ -27,7 +30,7 @@ export function useCheck(): Check {
     const mine: Turns = new Map();
     turns.current = mine;
     setCheck({ is: 'checking', addresses });
-    const reply = await ask(addresses, false);
+    const reply = await ask(addresses, false, backEnd);
     if (mine === turns.current) setCheck(afterList(reply, addresses));
   }
 
@@ -36,7 +39,7 @@ export function useCheck(): Check {
     const turn = (list.get(address) ?? 0) + 1;
     list.set(address, turn);
     setCheck((now) => whileAgain(now, address));
-    const reply = await ask([address], true);
+    const reply = await ask([address], true, backEnd);
     if (list === turns.current && list.get(address) === turn) {
       setCheck((now) => afterAgain(now, address, reply));
     }
@@ -56,9 +59,10 @@ export function useCheck(): Check {
 export async function ask(
   addresses: readonly string[],
   again: boolean,
+  backEnd: AskBackEnd = checkAddresses,
 ): Promise<Reply<CheckReport>> {
   const sent = addresses.filter((address) => !isOverLong(address));
   const reply: Reply<CheckReport> =
-    sent.length === 0 ? { ok: true, data: { results: [] } } : await checkAddresses(sent, again);
+    sent.length === 0 ? { ok: true, data: { results: [] } } : await backEnd(sent, again);
   return withOverLong(reply, addresses, new Date().toISOString());
 }

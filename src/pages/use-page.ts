@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { PageReport } from '../contract/api';
 import type { Failure } from '../contract/reply';
+import type { Reply } from '../contract/reply';
 import { readPage } from './invoke';
 
 export type PageState =
@@ -10,15 +11,18 @@ export type PageState =
   | { readonly is: 'ready'; readonly report: PageReport };
 
 /** The state of the page report, and a way to read it once more. */
-export function usePage(): { readonly page: PageState; readonly readAgain: () => void } {
+export function usePage(ask: () => Promise<Reply<PageReport>> = readPage): {
+  readonly page: PageState;
+  readonly readAgain: () => void;
+} {
   const [page, setPage] = useState<PageState>({ is: 'reading' });
   const read = useCallback(async () => {
     setPage({ is: 'reading' });
-    const reply = await readPage();
+    const reply = await ask();
     setPage(
       reply.ok ? { is: 'ready', report: reply.data } : { is: 'failed', failure: reply.error },
     );
-  }, []);
+  }, [ask]);
   useEffect(() => {
     void read();
   }, [read]);

@@ -19,10 +19,11 @@ const AT_ONCE = 8;
 export const addressesCheck = declareHandler({
   gate: projectMembers,
   payload: ADDRESSES_CHECK,
-  body: check,
+  body: checkAddresses,
 });
 
-async function check({
+/** For whoever was let into the project. */
+export async function checkAddresses({
   invocation,
   access,
   payload,
@@ -40,10 +41,11 @@ async function check({
   return checkAs(access, invocation, { ...payload, again: false });
 }
 
-async function checkAs(
+/** Checks without asking for rights once more; `known` are people whom Jira shows with these addresses. */
+export async function checkAs(
   access: ProjectAccess,
   invocation: Invocation,
-  { addresses, again = false }: AddressesCheck,
+  { addresses, again = false, known }: AddressesCheck & Pick<Check, 'known'>,
 ): Promise<Reply<CheckReport>> {
   const { ports } = invocation;
   const [surroundings, opened, secret] = await Promise.all([
@@ -63,16 +65,22 @@ async function checkAs(
     settings: opened.opened,
     secret: secret.value,
     again,
+    ...(known === undefined ? {} : { known }),
   };
   const results = await mapBounded(addresses, AT_ONCE, (address) => checkOne(address, shared));
   const revision = opened.opened.head?.revision;
-  await enterPredictions(ports, {
-    project: access.caller.project,
-    secret: secret.value,
-    predictions: results.flatMap((result) =>
-      isNew(result) ? [{ address: result.address, expected: expectationOf(result, revision) }] : [],
-    ),
-  });
+  // Whoever looks at people who are there already is not about to invite them.
+  if (known === undefined) {
+    await enterPredictions(ports, {
+      project: access.caller.project,
+      secret: secret.value,
+      predictions: results.flatMap((result) =>
+        isNew(result)
+          ? [{ address: result.address, expected: expectationOf(result, revision) }]
+          : [],
+      ),
+    });
+  }
   return { ok: true, data: { results, ...(revision === undefined ? {} : { revision }) } };
 }
 

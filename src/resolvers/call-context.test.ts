@@ -37,6 +37,19 @@ test.each([
     context: { accountId: 'a', siteUrl: 'acme' },
     parsed: { accountId: 'a' },
   },
+  {
+    name: 'a panel beside a request',
+    context: {
+      accountId: 'a',
+      extension: { project: PROJECT, issue: { id: '20001', key: 'HELP-1' } },
+    },
+    parsed: { accountId: 'a', project: { id: '10001', key: 'HELP' }, issueId: '20001' },
+  },
+  {
+    name: 'an issue that is none',
+    context: { accountId: 'a', extension: { project: PROJECT, issue: { id: '1/participant' } } },
+    parsed: { accountId: 'a', project: { id: '10001', key: 'HELP' } },
+  },
   { name: 'nobody', context: { extension: { project: PROJECT } }, parsed: undefined },
   { name: 'an account that would break a key', context: { accountId: 'a@b' }, parsed: undefined },
   { name: 'nothing', context: undefined, parsed: undefined },

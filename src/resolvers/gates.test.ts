@@ -2,7 +2,14 @@ import { fakePorts, json, type FakePorts } from '../../tests/back-end/ports';
 import type { Invocation } from '../context/invocation';
 import type { Answer } from '../context/ports';
 import { openReadThrough } from '../context/read-through';
-import { jiraAdmins, jiraAdminsNow, projectMembers } from './gates';
+import {
+  agentsAnywhere,
+  enterNamedProject,
+  jiraAdmins,
+  jiraAdminsNow,
+  projectMembers,
+  requestMembers,
+} from './gates';
 
 const IN_PROJECT = { accountId: 'a', project: { id: '10001', key: 'HELP' } };
 
@@ -37,6 +44,57 @@ describe('members of the project', () => {
       ok: false,
       error: { code: 'not-permitted' },
     });
+  });
+});
+
+describe('agents anywhere', () => {
+  test.each([
+    { has: ['SERVICEDESK_AGENT'], enters: true },
+    { has: ['ADMINISTER_PROJECTS'], enters: true },
+    { has: ['USER_PICKER'], enters: false },
+  ])('with $has: $enters', async ({ has, enters }) => {
+    const ports = fakePorts({ myPermissions: permitted(...has) });
+    expect((await agentsAnywhere(invocation(ports), { accountId: 'a' })).ok).toBe(enters);
+  });
+
+  test('rights are asked for the project that Jira finds, not for what was named', async () => {
+    const ports = fakePorts({
+      project: json({ id: '10002', key: 'SUP' }),
+      myPermissions: permitted('SERVICEDESK_AGENT'),
+    });
+    const entered = await enterNamedProject(invocation(ports), 'a', 'OLD');
+    expect(entered).toMatchObject({ access: { caller: { project: { id: '10002', key: 'SUP' } } } });
+    expect(ports.calls.at(-1)?.url).toContain('projectKey=SUP');
+  });
+
+  test('an agent of another project does not enter', async () => {
+    const project = json({ id: '10002', key: 'SUP' });
+    const ports = fakePorts({ project, myPermissions: permitted() });
+    expect(await enterNamedProject(invocation(ports), 'a', 'SUP')).toEqual({
+      ok: false,
+      error: { code: 'not-permitted' },
+    });
+  });
+
+  test('a project that is not there looks like one that is not for the caller', async () => {
+    const ports = fakePorts({ project: { ok: false, because: 'not-available' } });
+    expect(await enterNamedProject(invocation(ports), 'a', 'NOPE')).toEqual({
+      ok: false,
+      error: { code: 'not-permitted' },
+    });
+  });
+});
+
+describe('members of the project, beside a request', () => {
+  const BESIDE = { ...IN_PROJECT, issueId: '20001' };
+
+  test.each([
+    { has: ['SERVICEDESK_AGENT'], where: BESIDE, enters: true },
+    { has: [], where: BESIDE, enters: false },
+    { has: ['SERVICEDESK_AGENT'], where: IN_PROJECT, enters: false },
+  ])('with $has: $enters', async ({ has, where, enters }) => {
+    const ports = fakePorts({ myPermissions: permitted(...has) });
+    expect((await requestMembers(invocation(ports), where)).ok).toBe(enters);
   });
 });
 

@@ -1,8 +1,15 @@
-/** Who may: agents and admins of the project that they stand in, or Jira admins. Asked from Jira as the caller. */
+/** Who may: agents and admins of the project that they stand in or name, or Jira admins. Asked from Jira as the caller. */
 import type { Missing } from '../context/ports';
 import type { Invocation, ProjectAccess } from '../context/invocation';
 import type { ListViewer } from '../context/lists/list-rights';
-import { mayInvite, readRights, readRightsNow, type Caller } from '../context/rights';
+import { findProject } from '../context/project';
+import {
+  mayInvite,
+  readRights,
+  readRightsAnywhere,
+  readRightsNow,
+  type Caller,
+} from '../context/rights';
 import { toFailure } from './failures';
 import type { Gate, Refusal } from './handler';
 
@@ -21,6 +28,38 @@ export async function enterProject(
   const rights = await readRights(invocation, caller, again);
   if (!rights.ok) return refusal(rights);
   return mayInvite(rights.value) ? { ok: true, access: { caller, rights } } : NOT_PERMITTED;
+}
+
+/** Agents and admins of the project, beside an issue of it. */
+export const requestMembers: Gate<ProjectAccess & { readonly issueId: string }> = async (
+  invocation,
+  context,
+) => {
+  const { issueId } = context;
+  if (issueId === undefined) return NOT_PERMITTED;
+  const entered = await projectMembers(invocation, context);
+  return entered.ok ? { ok: true, access: { ...entered.access, issueId } } : entered;
+};
+
+/** Whoever is agent or admin of some project: where no page says of which, `enterNamedProject` asks for that one. */
+export const agentsAnywhere: Gate<Pick<Caller, 'accountId'>> = async (
+  invocation,
+  { accountId },
+) => {
+  const rights = await readRightsAnywhere(invocation, accountId);
+  if (!rights.ok) return refusal(rights);
+  return mayInvite(rights.value) ? { ok: true, access: { accountId } } : NOT_PERMITTED;
+};
+
+/** The project that a payload names. The name opens nothing: rights are asked for the project that Jira finds under it. */
+export async function enterNamedProject(
+  invocation: Invocation,
+  accountId: string,
+  projectKey: string,
+): Promise<{ readonly ok: true; readonly access: ProjectAccess } | Refusal> {
+  const project = await findProject(invocation.ports, projectKey);
+  if (!project.ok) return refusal(project);
+  return enterProject(invocation, { accountId, project: project.value });
 }
 
 /** Jira admins; their rights may be five minutes old. */

@@ -10,9 +10,14 @@ import { projectMembers } from './gates';
 import { declareHandler } from './handler';
 import { toProjectReport, toRecordReport } from './reports';
 
-export const pageRead = declareHandler({ gate: projectMembers, payload: NO_PAYLOAD, body: read });
+export const pageRead = declareHandler({
+  gate: projectMembers,
+  payload: NO_PAYLOAD,
+  body: readPage,
+});
 
-async function read({
+/** For whoever was let into the project. */
+export async function readPage({
   invocation,
   access,
 }: {

@@ -14,10 +14,11 @@ const PAGE = 50;
 export const projectsList = declareHandler({
   gate: jiraAdmins,
   payload: PROJECTS_LIST,
-  body: list,
+  body: listProjects,
 });
 
-async function list({
+/** As many of them as Jira gives at once. */
+export async function listProjects({
   invocation,
   payload,
 }: {

@@ -6,6 +6,10 @@ import { openResolver } from './resolver';
 const NAMES = Object.keys({
   'page/read': 1,
   'addresses/check': 1,
+  'anywhere/projects': 1,
+  'anywhere/page': 1,
+  'anywhere/check': 1,
+  'request/people': 1,
   'settings/read': 1,
   'settings/save': 1,
   'settings/confirm': 1,

@@ -4,6 +4,7 @@ import type { Api } from '../contract/api';
 import type { Ports } from '../context/ports';
 import { accountsCount } from './accounts-count';
 import { addressesCheck } from './addresses-check';
+import { anywhereCheck, anywherePage, anywhereProjects } from './anywhere';
 import { auditRead } from './audit-read';
 import { guardrailsSave } from './guardrails-save';
 import { listsAll } from './lists-all';
@@ -15,6 +16,7 @@ import { listsRead } from './lists-read';
 import { listsRows } from './lists-rows';
 import { listsStart } from './lists-start';
 import { mutedSave } from './muted-save';
+import { requestPeople } from './request-people';
 import type { Guarded, RawRequest } from './handler';
 import { pageRead } from './page-read';
 import { predictionsRecent } from './predictions-recent';
@@ -40,6 +42,10 @@ export type Handlers = { readonly [Name in keyof Api]: Guarded<DataOf<Name>> };
 const HANDLERS: Handlers = {
   'page/read': pageRead,
   'addresses/check': addressesCheck,
+  'anywhere/projects': anywhereProjects,
+  'anywhere/page': anywherePage,
+  'anywhere/check': anywhereCheck,
+  'request/people': requestPeople,
   'settings/read': settingsRead,
   'settings/save': settingsSave,
   'settings/confirm': settingsConfirm,
@@ -73,6 +79,10 @@ export function openResolver(openPorts: () => Ports) {
   return makeResolver<Api>({
     'page/read': run(HANDLERS['page/read']),
     'addresses/check': run(HANDLERS['addresses/check']),
+    'anywhere/projects': run(HANDLERS['anywhere/projects']),
+    'anywhere/page': run(HANDLERS['anywhere/page']),
+    'anywhere/check': run(HANDLERS['anywhere/check']),
+    'request/people': run(HANDLERS['request/people']),
     'settings/read': run(HANDLERS['settings/read']),
     'settings/save': run(HANDLERS['settings/save']),
     'settings/confirm': run(HANDLERS['settings/confirm']),

@@ -5,6 +5,12 @@ import { certaintyBadge, outcomeBadge, type Badge, type OutcomeBadge, type Pictu
 import { certaintyOf, disputedOutcomes, type Certainty, type Surety } from './certainty';
 import { either } from './join';
 import type { Reader } from './reader';
+import type { Words } from './words/words';
+
+/** Who reads, as far as the first sentence needs it. */
+export interface SentenceReader extends Pick<Reader, 'locale'> {
+  readonly words: Pick<Words, 'outcomes' | 'undecided' | 'anything' | 'couldAlsoBe'>;
+}
 
 export interface Headline {
   readonly certainty: Certainty;
@@ -22,25 +28,25 @@ export function toHeadline(
   checked: Pick<CheckedAddress, 'condition'> & { readonly headline: Surety },
   reader: Reader,
 ): Headline {
-  const { headline: verdict, condition } = checked;
+  const { headline: verdict } = checked;
   const certainty = certaintyOf(verdict);
   const badges = verdict.outcomes.map((outcome) => outcomeBadge(outcome, reader));
   const [only] = badges;
-  const others = disputedOutcomes(verdict);
+  const dispute = toDispute(verdict, reader);
   return {
     certainty,
     certaintyBadge: certaintyBadge(certainty, reader),
     badges,
     picture: badges.length === 1 && only !== undefined ? only.picture : 'open',
-    sentence: sentenceOf(verdict.outcomes, condition, reader),
-    ...(others.length === 0 ? {} : { dispute: reader.words.couldAlsoBe(choices(others, reader)) }),
+    sentence: toSentence(checked, reader),
+    ...(dispute === undefined ? {} : { dispute }),
   };
 }
 
-function sentenceOf(
-  outcomes: CheckedAddress['headline']['outcomes'],
-  condition: CheckedAddress['condition'],
-  reader: Reader,
+/** The first sentence of an answer. */
+export function toSentence(
+  { headline: { outcomes }, condition }: Parameters<typeof toHeadline>[0],
+  reader: SentenceReader,
 ): string {
   const [only] = outcomes;
   const { words } = reader;
@@ -50,7 +56,13 @@ function sentenceOf(
     : words.undecided[condition](choices(outcomes, reader));
 }
 
-function choices(outcomes: CheckedAddress['headline']['outcomes'], reader: Reader): string {
+/** What the other reading of a contested step would give; nothing where there is none. */
+export function toDispute(verdict: Surety, reader: SentenceReader): string | undefined {
+  const others = disputedOutcomes(verdict);
+  return others.length === 0 ? undefined : reader.words.couldAlsoBe(choices(others, reader));
+}
+
+function choices(outcomes: CheckedAddress['headline']['outcomes'], reader: SentenceReader): string {
   return either(
     outcomes.map((outcome) => reader.words.outcomes[outcome].choice),
     reader,

@@ -4,6 +4,7 @@ import { openSite } from '../../sandbox/site/site';
 import { PERSONA_IDS } from '../../sandbox/site/examples/people';
 import type { ExampleName, PersonaName } from '../../sandbox/site/types';
 import type { Api } from '../../src/contract/api';
+import { predictInvite } from '../../src/actions';
 import { handler, workOnLists } from '../../src/index';
 import { openMemoryKvs, type MemoryKvs } from './memory-kvs';
 
@@ -27,6 +28,13 @@ export interface RestCall {
 
 type Answer<Name extends keyof Api> = Awaited<ReturnType<Api[Name]>>;
 
+/** Who stands where. */
+export interface Where {
+  readonly as?: PersonaName;
+  readonly projectKey?: string;
+  readonly issueKey?: string;
+}
+
 export interface Seam {
   readonly site: SimulatedSite;
   readonly kvs: MemoryKvs;
@@ -43,8 +51,10 @@ export interface Seam {
   readonly invoke: <Name extends keyof Api>(
     name: Name,
     payload: unknown,
-    where?: { readonly as?: PersonaName; readonly projectKey?: string },
+    where?: Where,
   ) => Promise<Answer<Name>>;
+  /** Calls the function behind an action, as Rovo or Automation would for this person; for nobody where there is none. */
+  readonly act: (payload: unknown, as?: PersonaName) => ReturnType<typeof predictInvite>;
 }
 
 /** Opens the back end on an example site with nothing recorded. Call `close` when done. */
@@ -84,10 +94,18 @@ export function openSeam(example: ExampleName): Seam {
     },
     rest,
     logged,
+    act: (payload, as) => {
+      const accountId = as === undefined ? undefined : PERSONA_IDS[as];
+      enter(accountId ?? '');
+      return predictInvite(
+        overTheWire(payload),
+        accountId === undefined ? {} : { principal: { accountId } },
+      );
+    },
     invoke: async <Name extends keyof Api>(
       name: Name,
       payload: unknown,
-      { as = 'agent', projectKey }: { as?: PersonaName; projectKey?: string } = {},
+      { as = 'agent', projectKey, issueKey }: Where = {},
     ): Promise<Answer<Name>> => {
       const accountId = PERSONA_IDS[as];
       enter(accountId);
@@ -95,7 +113,10 @@ export function openSeam(example: ExampleName): Seam {
       const context = {
         accountId,
         siteUrl: site.state().url,
-        extension: project === undefined ? {} : { project: { id: project.id, key: project.key } },
+        extension: {
+          ...(project === undefined ? {} : { project: { id: project.id, key: project.key } }),
+          ...(issueKey === undefined ? {} : { issue: issueOf(site, issueKey) }),
+        },
       };
       const answer: unknown = await handler(
         { call: { functionKey: name, payload: overTheWire(payload) }, context },
@@ -105,6 +126,12 @@ export function openSeam(example: ExampleName): Seam {
     },
   };
   return seam;
+}
+
+function issueOf(site: SimulatedSite, issueKey: string) {
+  const request = site.state().requests.find(({ key }) => key === issueKey);
+  if (request === undefined) throw new Error(issueKey);
+  return { id: request.id, key: request.key, type: request.type, typeId: '10010' };
 }
 
 function push({ queue, queueRefuses }: Seam, { body = '' }: Init): Response {

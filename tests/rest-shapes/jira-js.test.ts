@@ -149,6 +149,21 @@ const CALLS: Readonly<Record<OperationName, Conformance>> = {
       values: [{ id: '2', projectId: '10002', projectKey: 'SUP', projectTypeKey: 'service_desk' }],
     },
   },
+  issue: {
+    // Of its fields the app asks for one.
+    call: async ({ jira }) => {
+      const issue = await jira.issues.getIssue({ issueIdOrKey: 'HELP-1', fields: ['reporter'] });
+      return issue.fields.reporter;
+    },
+    model: { api: 'version3', name: 'User' },
+    holds: { accountType: 'customer', active: true, displayName: 'Carla Client' },
+  },
+  participants: {
+    call: ({ desk }) =>
+      desk.request.getRequestParticipants({ issueIdOrKey: '20001', start: 0, limit: 10 }),
+    model: { api: 'serviceDesk', name: 'PagedUser' },
+    holds: { size: 3, start: 0, limit: 10, isLastPage: true },
+  },
   users: {
     call: async ({ jira }) => {
       const [first] = await jira.users.getAllUsers({ startAt: 1, maxResults: 1 });

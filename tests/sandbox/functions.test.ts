@@ -5,6 +5,7 @@ import * as fc from 'fast-check';
 import { array, looseObject, parse as check, record, string } from 'valibot';
 import { parse as parseYaml } from 'yaml';
 import { PERSONA_IDS } from '../../sandbox/site/examples/people';
+import * as actions from '../../src/actions';
 import * as app from '../../src/index';
 import { openSeam, type Seam } from '../back-end/forge-seam';
 import { begunList, HELP, listIn, NO_SUCH } from '../back-end/seam-lists';
@@ -26,10 +27,10 @@ const FUNCTIONS = check(
 );
 
 interface Row {
-  readonly handler: `index.${keyof typeof app}`;
+  readonly handler: `index.${keyof typeof app}` | `actions.${keyof typeof actions}`;
   /** The kinds of modules that call it. */
   readonly calledBy: readonly string[];
-  /** Absent: a page calls it, for somebody; matrix.test.ts has every handler of it by every caller. */
+  /** Absent: it is called for somebody: by a page (matrix.test.ts) or as an action (fuzz-action.test.ts). */
   readonly forged?: {
     readonly run: (body: Json) => Promise<unknown>;
     readonly bodies: (list: string) => fc.Arbitrary<Json>;
@@ -55,7 +56,11 @@ const slice = fc.constantFrom<Json>(-1, 0, 1, 7, 0.5, 1e15, 2 ** 53, '0', null, 
 
 /** A function of the manifest without a row here fails a test. */
 const ROWS: Readonly<Record<string, Row>> = {
-  resolver: { handler: 'index.handler', calledBy: ['jira:projectPage', 'jira:adminPage'] },
+  resolver: {
+    handler: 'index.handler',
+    calledBy: ['jira:projectPage', 'jira:adminPage', 'jira:issueContext', 'jira:command'],
+  },
+  predict: { handler: 'actions.predictInvite', calledBy: ['action'] },
   'work-on-lists': {
     handler: 'index.workOnLists',
     calledBy: ['consumer'],
@@ -127,13 +132,17 @@ describe('the manifest', () => {
     const listed = Object.entries(ROWS).flatMap(([key, { calledBy }]) =>
       calledBy.map((kind) => `${key} by ${kind}`),
     );
-    const called = calls.filter((call) => !call.endsWith(' by function'));
+    // Those who only name an action call nothing.
+    const called = calls.filter((call) => !/^undefined by| by function$/.test(call));
     expect([...new Set(called)].sort()).toEqual(listed.sort());
   });
 
   test('has nothing that is reached without signing in', () => {
     expect(Object.keys(modules)).not.toContain('webtrigger');
-    const exported = Object.keys(app).map((name) => `index.${name}`);
+    const exported = [
+      ...Object.keys(app).map((name) => `index.${name}`),
+      ...Object.keys(actions).map((name) => `actions.${name}`),
+    ];
     expect(exported.sort()).toEqual(FUNCTIONS.map(({ handler }) => handler).sort());
   });
 });

@@ -19,6 +19,7 @@ jest.setTimeout(600_000);
 interface Caller {
   readonly as: PersonaName;
   readonly projectKey?: string;
+  readonly issueKey?: string;
 }
 
 const CALLERS = {
@@ -28,6 +29,11 @@ const CALLERS = {
   'a customer on the admin page': { as: 'customer' },
   'an agent of other projects': { as: 'agent', projectKey: 'DEV' },
 } as const satisfies Readonly<Record<string, Caller>>;
+
+/** Whoever is an agent somewhere may ask these from anywhere; fuzz of what they name is the same for all of them. */
+const FROM_ANYWHERE = /^anywhere\//;
+/** Beside a request; on it are people of the site, whom its agents may see. */
+const REQUEST = 'request/people';
 
 const REFUSED = { ok: false, error: { code: 'not-permitted' } };
 
@@ -90,6 +96,13 @@ function isSame(one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, un
   return one.size === other.size && [...one].every(([key, value]) => other.get(key) === value);
 }
 
+/** Whoever stands in a project stands beside one of its requests, where that is asked for. */
+function placed(name: keyof Api, caller: Caller): Caller {
+  return name === REQUEST && caller.projectKey !== undefined
+    ? { ...caller, issueKey: 'HELP-1' }
+    : caller;
+}
+
 async function attack(
   name: keyof Api,
   caller: Caller,
@@ -99,10 +112,13 @@ async function attack(
   const before = contents();
   seam.logged.length = 0;
   const began = performance.now();
-  const reply: unknown = await seam.invoke(name, payload, caller);
+  const reply: unknown = await seam.invoke(name, payload, placed(name, caller));
   const took = performance.now() - began;
   tried += 1;
-  const wrong = [...wrongWith(reply, sent, isKnown), ...wrongInLog(seam.logged, MARK)];
+  const wrong = [
+    ...wrongWith(reply, sent, (address) => name === REQUEST || isKnown(address)),
+    ...wrongInLog(seam.logged, MARK),
+  ];
   if ((reply as { readonly ok?: unknown }).ok === false) {
     refused += 1;
     if (!isSame(before, contents())) wrong.push('refused, yet something is stored');
@@ -137,7 +153,8 @@ describe.each(HANDLERS)('%s', (name) => {
   test('takes its payload as long as nothing is wrong with it', async () => {
     const replies = [];
     for (const caller of [CALLERS['an agent'], CALLERS['a Jira admin']]) {
-      replies.push(await seam.invoke(name, soundPayload(name, await known(name, caller)), caller));
+      const payload = soundPayload(name, await known(name, caller));
+      replies.push(await seam.invoke(name, payload, placed(name, caller)));
     }
     // Lists begin with rows in them.
     const code = name === 'lists/start' ? 'bad-request' : undefined;
@@ -146,7 +163,8 @@ describe.each(HANDLERS)('%s', (name) => {
 
   test('has no place in its payload from which a prototype is reached', async () => {
     const untouched = prototypes();
-    const caller = CALLERS[/^(?:page|addresses)\//.test(name) ? 'an agent' : 'a Jira admin'];
+    const caller =
+      CALLERS[/^(?:page|addresses|request)\//.test(name) ? 'an agent' : 'a Jira admin'];
     for (const payload of pollutedEverywhere(soundPayload(name, await known(name, caller)))) {
       expect((await attack(name, caller, payload)).wrong).toEqual([]);
       expect(prototypes()).toBe(untouched);
@@ -160,6 +178,13 @@ describe.each(HANDLERS)('%s', (name) => {
   test.each(['a customer', 'a customer on the admin page', 'an agent of other projects'] as const)(
     'tells %s nothing, whatever is sent',
     async (who) => {
+      const named = { projectKey: 'DEV', addresses: ['jo@fuzz.example'] };
+      if (who === 'an agent of other projects' && FROM_ANYWHERE.test(name)) {
+        if (name === 'anywhere/projects') return;
+        const payload = name === 'anywhere/page' ? { projectKey: named.projectKey } : named;
+        expect(await seam.invoke(name, payload, CALLERS[who])).toEqual(REFUSED);
+        return;
+      }
       const caller = CALLERS[who];
       const sound = soundPayload(name, await known(name, caller));
       await fc.assert(

@@ -48,6 +48,7 @@ const PLACES = [
   { module: 'site-setup', userId: PERSONA_IDS['jira-admin'] },
   { module: 'invite-check', projectKey: 'HELP', userId: PERSONA_IDS.customer },
   { module: 'site-setup', userId: PERSONA_IDS.agent },
+  { module: 'request-people', projectKey: 'HELP', issueKey: 'HELP-1', userId: PERSONA_IDS.agent },
 ];
 
 /** The body is text already: what is in it need not be what JSON.stringify makes. */
@@ -67,6 +68,7 @@ async function send(
 
 /** Where somebody stands who is let in. */
 function rightPlace(name: keyof Api): number {
+  if (name.startsWith('request/')) return 4;
   return /^(?:page|addresses)\//.test(name) ? 0 : 1;
 }
 
@@ -81,7 +83,9 @@ async function complaints(
   if (!('result' in reply)) {
     return reply.error.kind === 'payload-too-large' ? [] : [JSON.stringify(reply.error)];
   }
-  return wrongWith(reply.result, payload, (address) => !people.includes(address));
+  // People on a request are told to its agents.
+  const isTold = name === 'request/people';
+  return wrongWith(reply.result, payload, (address) => isTold || !people.includes(address));
 }
 
 async function known(): Promise<Known> {

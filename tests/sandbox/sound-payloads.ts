@@ -31,6 +31,10 @@ const basedOn = (version: string | undefined) =>
 export const SOUND: { readonly [Name in keyof Api]: (known: Known) => unknown } = {
   'page/read': () => ({}),
   'addresses/check': () => ({ addresses: ['jo@fuzz.example', 'ann@acme.com'], again: false }),
+  'anywhere/projects': () => ({ start: 0 }),
+  'anywhere/page': () => ({ projectKey: 'HELP' }),
+  'anywhere/check': () => ({ projectKey: 'HELP', addresses: ['jo@fuzz.example'], again: false }),
+  'request/people': () => ({ again: false }),
   'settings/read': () => ({}),
   'settings/save': ({ revision }) => ({
     file: exampleOf(EXAMPLE).record,

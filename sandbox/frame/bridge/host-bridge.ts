@@ -25,6 +25,12 @@ export interface PageHost {
   readonly showFlag: (flag: FlagMessage) => void;
   readonly closeFlag: (id: string) => void;
   readonly reload: () => void;
+  /** What the place adds to the context, such as the inputs of an action in a rule. */
+  readonly extension?: Readonly<Record<string, unknown>>;
+  /** Closes the dialog that the page stands in; a page that fills its place has none. */
+  readonly close?: () => void;
+  /** Takes what a form hands over. */
+  readonly submit?: (payload: unknown) => void;
   /** Something that would fail on a real site, or that the sandbox does not simulate. */
   readonly complain: (what: string) => void;
 }
@@ -42,9 +48,18 @@ function wordOf(value: unknown): string {
 export function createBridge(host: PageHost): Bridge {
   const context = readContext(host.place);
   /** The address on the site of a target that Forge names instead of a URL; only modules are simulated. */
-  const addressOf = async ({ target, moduleKey }: Readonly<Record<string, unknown>>) => {
+  const addressOf = async ({
+    target,
+    moduleKey,
+    projectKey,
+  }: Readonly<Record<string, unknown>>) => {
     if (target !== 'module') return undefined;
-    const { extension } = await readContext({ ...host.place, module: wordOf(moduleKey) });
+    const named = typeof projectKey === 'string' ? { projectKey } : {};
+    const { extension } = await readContext({
+      ...host.place,
+      ...named,
+      module: wordOf(moduleKey),
+    });
     return wordOf(extension['location']);
   };
   const commands: Readonly<Partial<Record<string, Command>>> = {
@@ -57,7 +72,11 @@ export function createBridge(host: PageHost): Bridge {
     getContext: async () => {
       const { extension, ...rest } = await context;
       const location = locationWith(extension['location'], host.addressBar.read());
-      return { ...rest, extension: { ...extension, location }, theme: themeState(host.theme()) };
+      return {
+        ...rest,
+        extension: { ...extension, ...host.extension, location },
+        theme: themeState(host.theme()),
+      };
     },
     invoke: async ({ functionKey, payload, metadata }) => {
       const reply = await invoke({ ...host.place, functionKey: wordOf(functionKey), payload });
@@ -105,8 +124,14 @@ export function createBridge(host: PageHost): Bridge {
     },
     emitReadyEvent: () => undefined,
     // A page that fills the place it stands in cannot be closed; Forge answers the same.
-    close: () => false,
-    submit: () => false,
+    close: () => {
+      host.close?.();
+      return host.close !== undefined;
+    },
+    submit: (_data, payload) => {
+      host.submit?.(payload);
+      return host.submit !== undefined;
+    },
     open: () => false,
   };
 

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { Main } from '@atlaskit/navigation-system/layout/main';
 import { Root } from '@atlaskit/navigation-system/layout/root';
+import { ActionsPanel } from '../panels/actions';
 import { AddressesPanel } from '../panels/addresses';
 import { AdminPanel } from '../panels/admin';
 import { BoardPanel } from '../panels/board';
@@ -9,6 +10,7 @@ import { CustomersPanel } from '../panels/customers';
 import { ElsewherePanel } from '../panels/elsewhere';
 import { MailboxPanel } from '../panels/mailbox';
 import { ProjectPanel } from '../panels/project';
+import { QueuePanel } from '../panels/queue-panel';
 import { RequestsPanel } from '../panels/requests';
 import { TrueSettingsPanel } from '../panels/true-settings';
 import type { Page } from '../place';
@@ -19,12 +21,14 @@ import { TopBar } from './top-bar';
 const PANELS: Readonly<Record<Page, () => ReactNode>> = {
   project: ProjectPanel,
   board: BoardPanel,
+  queue: QueuePanel,
   customers: CustomersPanel,
   admin: AdminPanel,
   mailbox: MailboxPanel,
   settings: TrueSettingsPanel,
   requests: RequestsPanel,
   addresses: AddressesPanel,
+  actions: ActionsPanel,
   elsewhere: ElsewherePanel,
 };
 

@@ -1,9 +1,11 @@
 /** Jira's side navigation: the projects with the pages this person may see, and the sandbox's own pages. */
 import type { ComponentType, ReactNode } from 'react';
 import Badge from '@atlaskit/badge';
+import AiChat from '@atlaskit/icon/core/ai-chat';
 import App from '@atlaskit/icon/core/app';
 import Board from '@atlaskit/icon/core/board';
 import Email from '@atlaskit/icon/core/email';
+import Inbox from '@atlaskit/icon/core/inbox';
 import Lightbulb from '@atlaskit/icon/core/lightbulb';
 import ListBulleted from '@atlaskit/icon/core/list-bulleted';
 import PeopleGroup from '@atlaskit/icon/core/people-group';
@@ -63,10 +65,16 @@ function Entry({ to, icon: Icon, count = 0, children }: EntryProps): ReactNode {
 function ProjectEntries({ project }: { readonly project: SandboxProject }): ReactNode {
   const { state } = useSandbox();
   const pages = state.modules.filter(({ key }) => project.pages.includes(key));
+  const hasQueue = state.requests.some(({ projectKey }) => projectKey === project.key);
   return (
     <ExpandableMenuItem isDefaultExpanded>
       <ExpandableMenuItemTrigger>{project.name}</ExpandableMenuItemTrigger>
       <ExpandableMenuItemContent>
+        {hasQueue && (
+          <Entry to={{ page: 'queue', project: project.key }} icon={Inbox}>
+            Queues
+          </Entry>
+        )}
         {project.typeKey === 'service_desk' ? (
           <Entry to={{ page: 'customers', project: project.key }} icon={PeopleGroup}>
             Customers
@@ -122,6 +130,9 @@ export function SideNavigation(): ReactNode {
             <MenuList>
               <Entry to={{ page: 'addresses' }} icon={Lightbulb}>
                 Addresses worth trying
+              </Entry>
+              <Entry to={{ page: 'actions' }} icon={AiChat}>
+                Rovo and Automation
               </Entry>
               <Entry to={{ page: 'mailbox' }} icon={Email} count={state.site.mailbox.length}>
                 Mailbox

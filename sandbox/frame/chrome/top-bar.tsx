@@ -15,6 +15,7 @@ import {
 import { AppLogo } from '@atlaskit/navigation-system/top-nav-items';
 import { changeLocale } from '../api';
 import { projectWithPage, useSandbox } from '../sandbox-context';
+import { Commands } from './commands';
 import { ResetMenu, SiteSwitcher } from './site-switcher';
 
 function UserSwitcher(): ReactNode {
@@ -117,7 +118,10 @@ export function TopBar(): ReactNode {
         />
       </TopNavStart>
       <TopNavMiddle>
-        <SiteSwitcher />
+        <div className="top-middle">
+          <SiteSwitcher />
+          <Commands />
+        </div>
       </TopNavMiddle>
       <TopNavEnd>
         <div role="listitem">

@@ -4,7 +4,7 @@ import SectionMessage from '@atlaskit/section-message';
 import Spinner from '@atlaskit/spinner';
 import type { SandboxModule } from '../../host/http-api';
 import { createAddressBar } from '../bridge/address-bar';
-import { createBridge } from '../bridge/host-bridge';
+import { createBridge, type PageHost } from '../bridge/host-bridge';
 import { setClock } from '../bridge/page-clock';
 import { useSandbox } from '../sandbox-context';
 import { takeSnapshot, type ForgeNode } from '../uikit/document';
@@ -13,9 +13,10 @@ import { UiKitDocument } from '../uikit/ui-kit';
 import { EVENTS, usePageServices } from './use-page-host';
 import { themeState } from '../theme';
 
-interface UiKitPageProps {
+interface UiKitPageProps extends Pick<PageHost, 'extension' | 'close' | 'submit'> {
   readonly module: SandboxModule;
-  readonly projectKey: string;
+  readonly projectKey?: string;
+  readonly issueKey?: string;
 }
 
 interface PageWindow {
@@ -52,7 +53,14 @@ function openWindow(
   };
 }
 
-export function UiKitPage({ module, projectKey }: UiKitPageProps): ReactNode {
+export function UiKitPage({
+  module,
+  projectKey,
+  issueKey,
+  extension,
+  close: closeDialog,
+  submit,
+}: UiKitPageProps): ReactNode {
   const { state, place } = useSandbox();
   const services = usePageServices(module);
   const [drawn, setDrawn] = useState<ForgeNode>();
@@ -60,13 +68,32 @@ export function UiKitPage({ module, projectKey }: UiKitPageProps): ReactNode {
   const userId = state.user.accountId;
   const ahead = useRef(0);
   ahead.current = state.clock.offsetMs;
+  // Always those of now; a page that is open is not opened anew for them.
+  const dialog = useRef({ extension, closeDialog, submit });
+  dialog.current = { extension, closeDialog, submit };
+  const isDialog = closeDialog !== undefined;
+  const takes = submit !== undefined;
 
   useEffect(() => {
     const gone = new AbortController();
     const bridge = createBridge({
       ...services,
-      place: { module: module.key, projectKey, userId },
+      place: {
+        module: module.key,
+        userId,
+        ...(projectKey === undefined ? {} : { projectKey }),
+        ...(issueKey === undefined ? {} : { issueKey }),
+      },
       addressBar: createAddressBar('project', gone.signal),
+      ...(dialog.current.extension === undefined ? {} : { extension: dialog.current.extension }),
+      ...(isDialog ? { close: () => dialog.current.closeDialog?.() } : {}),
+      ...(takes
+        ? {
+            submit: (payload: unknown) => {
+              dialog.current.submit?.(payload);
+            },
+          }
+        : {}),
       reconcile: (forgeDoc) => {
         setDrawn(takeSnapshot(forgeDoc));
       },
@@ -78,7 +105,7 @@ export function UiKitPage({ module, projectKey }: UiKitPageProps): ReactNode {
       gone.abort();
       close();
     };
-  }, [services, module.key, module.url, projectKey, userId]);
+  }, [services, module.key, module.url, projectKey, issueKey, userId, isDialog, takes]);
 
   useEffect(() => {
     EVENTS.emit('FORGE_CORE_THEME_CHANGED', { theme: themeState(place.theme) });

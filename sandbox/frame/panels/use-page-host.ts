@@ -9,7 +9,10 @@ import { placeOfAddress } from '../site-links';
 /** One bus for all pages on the screen. */
 export const EVENTS: EventBus = createEventBus();
 
-type Services = Omit<PageHost, 'place' | 'addressBar' | 'reconcile' | 'enableTheming'>;
+type Services = Omit<
+  PageHost,
+  'place' | 'addressBar' | 'reconcile' | 'enableTheming' | 'extension' | 'close' | 'submit'
+>;
 
 function navigate(sandbox: Sandbox, address: string, newTab: boolean): void {
   const target = placeOfAddress(address, sandbox.state.site.url);

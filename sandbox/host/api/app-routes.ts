@@ -1,14 +1,9 @@
 /** `/api`: what pages of the app need of the platform (invoke, context, product requests) and what was asked meanwhile. */
 import { Hono } from 'hono';
 import { STATUS_CODES } from 'node:http';
-import type {
-  ContextReply,
-  FetchProductReply,
-  InvokeReply,
-  PagePlace,
-  RequestsReply,
-} from '../http-api';
-import { contextOf, type Place } from '../place';
+import type { FetchProductReply } from '../fetch-product-api';
+import type { ContextReply, InvokeReply, PagePlace, RequestsReply } from '../http-api';
+import { contextOf, type Place, type PlaceIssue, type PlaceProject } from '../place';
 import { coverageOf, missingScopeBody } from '../scopes';
 import type { World } from '../world';
 import { mustBeInstalled } from './background-routes';
@@ -66,16 +61,43 @@ function scopeBody({ manifest }: World, operation: Parameters<typeof missingScop
 }
 
 /** The page that a request stands on; a page, project or person that is not there is the caller's fault. */
-function placeOf(world: World, { module: key, projectKey, userId }: PagePlace): Place {
+function placeOf(world: World, { module: key, projectKey, issueKey, userId }: PagePlace): Place {
   mustBeInstalled(world);
   const { stage, manifest } = world;
   const module = manifest.pages.find((page) => page.key === key);
   if (!module) throw new BadRequest(`the manifest has no page ${key}`, 404);
   const site = { url: stage.url(), cloudId: stage.cloudId() };
   const { accountId, locale } = userOf(world, userId);
-  if (module.type === 'jira:adminPage') return { module, accountId, locale, site };
-  const project = stage.projects().find((one) => one.key === projectKey);
-  if (!project) throw new BadRequest(`there is no project ${String(projectKey)}`, 404);
-  const { id, typeKey: type } = project;
-  return { module, accountId, locale, site, project: { id, key: project.key, type } };
+  const page = { module, accountId, locale, site };
+  const project = projectOf(world, projectKey);
+  switch (module.type) {
+    case 'jira:adminPage':
+    case 'action':
+      return page;
+    case 'jira:command':
+      return { ...page, ...(project === undefined ? {} : { behind: project }) };
+    case 'jira:issueContext':
+    case 'jira:projectPage':
+      if (project === undefined) {
+        throw new BadRequest(`there is no project ${String(projectKey)}`, 404);
+      }
+      if (module.type === 'jira:projectPage') return { ...page, project };
+      return { ...page, project, issue: issueOf(world, projectKey, issueKey) };
+  }
+}
+
+/** Types of requests have ids that nobody here asks for. */
+const TYPE_ID = '10010';
+
+function issueOf({ stage }: World, projectKey = '', issueKey = ''): PlaceIssue {
+  const found = stage
+    .requests()
+    .find((one) => one.key === issueKey && one.projectKey === projectKey);
+  if (!found) throw new BadRequest(`there is no request ${issueKey}`, 404);
+  return { id: found.id, key: found.key, type: found.type, typeId: TYPE_ID };
+}
+
+function projectOf({ stage }: World, wanted: string | undefined): PlaceProject | undefined {
+  const project = stage.projects().find(({ key }) => key === wanted);
+  return project && { id: project.id, key: project.key, type: project.typeKey };
 }

@@ -79,7 +79,12 @@ export const SiteBody = v.partial(
   }),
 );
 
-const Place = { module: v.string(), projectKey: v.exactOptional(v.string()), userId: v.string() };
+const Place = {
+  module: v.string(),
+  projectKey: v.exactOptional(v.string()),
+  issueKey: v.exactOptional(v.string()),
+  userId: v.string(),
+};
 
 /** `POST /api/context` */
 export const PlaceBody = v.object(Place);
@@ -101,6 +106,15 @@ export const InvokeBody = v.strictObject({
 export const ResetBody = v.strictObject({
   example: v.picklist(EXAMPLE_NAMES),
   recorded: v.optional(v.boolean(), true),
+});
+
+/** `POST /api/actions/run` */
+export const RunActionBody = v.strictObject({
+  key: v.string(),
+  userId: v.string(),
+  by: v.picklist(['rovo', 'automation']),
+  inputs: v.record(v.string(), v.unknown()),
+  projectKey: v.exactOptional(v.string()),
 });
 
 const ROUTES = ['customers-page', 'people-page', 'admin-hub', 'automation', 'rest'] as const;

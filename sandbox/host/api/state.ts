@@ -1,5 +1,7 @@
 /** What one person sees of the site and of the app: `GET /api/state`. */
 import { EXAMPLE_NAMES, exampleOf } from '../../site/examples/catalogue';
+import type { ActionModule } from '../entry-modules';
+import type { SandboxAction } from '../entry-api';
 import type { ClockReply, SandboxUser, StateReply } from '../http-api';
 import type { PageModule } from '../manifest';
 import { viewerOn } from '../stage';
@@ -21,8 +23,13 @@ export async function stateFor(world: World, userId: string | undefined): Promis
       .map((page) => page.key);
   };
   const projects = [];
+  const worksIn = new Set<string>();
   for (const { id, key, name, typeKey } of stage.projects()) {
-    projects.push({ id, key, name, typeKey, pages: await shown('jira:projectPage', key) });
+    const pages = await shown('jira:projectPage', key);
+    const panels = await shown('jira:issueContext', key);
+    const { project: rights } = await viewerOn(stage, user.accountId, { id, key, name, typeKey });
+    if (rights?.agent === true || rights?.admin === true) worksIn.add(key);
+    projects.push({ id, key, name, typeKey, pages, panels });
   }
   return {
     site: stage.summary(),
@@ -38,12 +45,30 @@ export async function stateFor(world: World, userId: string | undefined): Promis
       url,
     })),
     projects,
+    requests: stage.requests().filter(({ projectKey }) => worksIn.has(projectKey)),
+    commands: background.installed() ? commandsOf(world, user) : [],
+    actions: background.installed() ? manifest.actions.map(withoutHandler) : [],
     adminPages: await shown('jira:adminPage'),
     recorded: await world.recorded(),
     installed: background.installed(),
     mode: stage.mode,
     clock: clockOf(world),
   };
+}
+
+function commandsOf({ manifest }: World, { locale }: SandboxUser): StateReply['commands'] {
+  return manifest.pages
+    .filter(({ type }) => type === 'jira:command')
+    .map(({ key, title, keywords = [] }) => ({
+      key,
+      title: manifest.translations.titleIn(locale, title),
+      keywords,
+    }));
+}
+
+/** Which function is behind it is nobody's business outside. */
+function withoutHandler({ handler: _, ...action }: ActionModule): SandboxAction {
+  return action;
 }
 
 const EXAMPLES = EXAMPLE_NAMES.map((name) => {

@@ -60,6 +60,8 @@ export function makeInvoker(parts: Parts): Invoker {
       log.end(error.kind);
       return { invocationId: log.id, error };
     };
+    const { handler } = place.module;
+    if (handler === undefined) return fail(failure('thrown', 'the module has no resolver'));
     if (bytesOf(call.payload) > MAX_REQUEST_BYTES) {
       return fail(failure('payload-too-large', 'Request payload exceeds the limit of 500 KB'));
     }
@@ -72,8 +74,8 @@ export function makeInvoker(parts: Parts): Invoker {
     const ending = await runIsolated({
       threadFile: join(parts.root, 'sandbox/host/invoke/thread.ts'),
       start: {
-        ...bundleOf(parts.root, place.module.handler),
-        runtime: runtimeOf(runningOf(place), parts.manifest),
+        ...bundleOf(parts.root, handler),
+        runtime: runtimeOf(runningOf(place, handler), parts.manifest),
         ...eventOf(place, parts.manifest, call),
         clockOffsetMs: parts.clock.offset(),
       },

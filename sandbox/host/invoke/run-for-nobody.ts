@@ -1,9 +1,9 @@
-/** Runs a function of the app that no page asks for (queue, schedule, product event): an invocation of its own, for nobody. */
+/** Runs a function of the app that no page asks for: of a queue, a schedule, a product event for nobody; an action for a person. */
 import { join } from 'node:path';
 import type { Clock } from '../clock';
 import type { ForgeFetch } from '../forge-fetch';
 import type { Manifest } from '../manifest';
-import { nobodysPayloadOf, runtimeOf, type Place } from '../place';
+import { payloadOf, runtimeOf, type Place } from '../place';
 import type { InvocationEntry } from '../request-entries';
 import type { RequestLog } from '../request-log';
 import { bundleOf } from './bundle';
@@ -14,7 +14,7 @@ import { killing, type Kill } from './kill';
 export interface Task {
   readonly handler: string;
   readonly timeoutMs: number;
-  readonly moduleType: 'consumer' | 'trigger' | 'scheduledTrigger';
+  readonly moduleType: 'consumer' | 'trigger' | 'scheduledTrigger' | 'action';
   readonly moduleKey: string;
   /** The first argument of the function. */
   readonly event: unknown;
@@ -24,6 +24,8 @@ export interface Task {
   readonly title: string;
   /** Who is behind it, such as `a queue`. */
   readonly by: string;
+  /** For whom it runs; absent: for nobody. */
+  readonly person?: { readonly accountId: string; readonly name: string };
   /** What the log says of a result; `ok` unless told. */
   readonly endOfResult?: (ending: Ending) => 'ok' | 'retry';
 }
@@ -56,16 +58,17 @@ export interface RunParts {
 /** Makes the function that runs the built bundle; rejects where there is none. */
 export function makeRunForNobody(parts: RunParts): RunForNobody {
   return async (task, { stop, kill }) => {
-    const { handler, timeoutMs, moduleType, moduleKey, event, chain } = task;
+    const { handler, timeoutMs, moduleType, moduleKey, event, chain, person } = task;
+    const who = person === undefined ? {} : { accountId: person.accountId };
     const bundle = bundleOf(parts.root, handler);
     const log = parts.log.begin({
       functionKey: task.title,
       module: moduleKey,
-      userId: '',
-      userName: `nobody: ${task.by}`,
+      userId: person?.accountId ?? '',
+      userName: `${person?.name ?? 'nobody'}: ${task.by}`,
     });
     const site = parts.site();
-    const run = { log, chain };
+    const run = { ...who, log, chain };
     const { fetch, killed } = killing(
       (request, signal) => parts.forgeFetch(request, run, signal),
       kill,
@@ -76,9 +79,9 @@ export function makeRunForNobody(parts: RunParts): RunForNobody {
       threadFile: join(parts.root, 'sandbox/host/invoke/thread.ts'),
       start: {
         ...bundle,
-        runtime: runtimeOf({ handler, moduleType, moduleKey, site }, parts.manifest),
+        runtime: runtimeOf({ handler, moduleType, moduleKey, site, ...who }, parts.manifest),
         event,
-        backendPayload: nobodysPayloadOf(site),
+        backendPayload: payloadOf(site, person?.accountId),
         clockOffsetMs: parts.clock.offset(),
       },
       timeoutMs,

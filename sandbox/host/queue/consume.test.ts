@@ -62,6 +62,7 @@ const MANIFEST: Manifest = {
   scopes: [],
   styles: [],
   pages: [],
+  actions: [],
   consumers: [],
   triggers: [],
   schedules: [],

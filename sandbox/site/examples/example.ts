@@ -1,7 +1,14 @@
 /** What an example site brings, and the parts that all of them share. */
 import type { SettingsFile } from '../../../src/contract/settings-file';
 import type { Faults, Readings, Truth } from '../settings';
-import type { ExampleName, SiteAccount, SiteProject, SiteState, Suggestion } from '../types';
+import type {
+  ExampleName,
+  SiteAccount,
+  SiteProject,
+  SiteRequest,
+  SiteState,
+  Suggestion,
+} from '../types';
 import { CLOUD_ID, PERSONA_IDS } from './people';
 
 /** An example site: how it really is, and what its admin recorded. */
@@ -51,6 +58,8 @@ interface Wanted {
   readonly elsewhere?: readonly string[];
   readonly suppressed?: readonly string[];
   readonly optedOut?: readonly string[];
+  /** Requests in HELP, the oldest first. */
+  readonly requests?: readonly Omit<SiteRequest, 'id' | 'key' | 'projectId'>[];
   /** Account ids of customers, by project; the portal-only and Customer accounts are in the first unless said. */
   readonly customers?: Readonly<Record<string, readonly string[]>>;
 }
@@ -67,6 +76,12 @@ export function siteOf(wanted: Wanted): SiteState {
     plan,
     accounts: wanted.accounts,
     projects: projects(wanted, name),
+    requests: (wanted.requests ?? []).map((request, index) => ({
+      ...request,
+      id: String(20_001 + index),
+      key: `HELP-${String(index + 1)}`,
+      projectId: '10001',
+    })),
     truth: wanted.truth,
     readings: USUAL_READINGS,
     faults: NO_FAULTS,

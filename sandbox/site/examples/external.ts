@@ -1,6 +1,6 @@
 /** External support: customers get portal-only accounts, whoever they are; one project keeps its mail to itself. */
 import { siteOf, type Example } from './example';
-import { atlassian, personas, portalOnly } from './people';
+import { atlassian, atlassianId, personas, portalOnly, portalOnlyId } from './people';
 import type { Truth } from '../settings';
 
 const truth: Truth = {
@@ -66,6 +66,15 @@ export const external: Example = {
       }),
     ],
     suppressed: ['bounces@client.example.com'],
+    requests: [
+      {
+        summary: 'The export is empty',
+        type: 'Report a bug',
+        reporter: portalOnlyId(0x20),
+        participants: [portalOnlyId(0x22), atlassianId(0x16), portalOnlyId(0x21)],
+      },
+      { summary: 'Nobody reported this', type: 'Report a bug', participants: [] },
+    ],
     suggestions: [
       {
         address: 'new@client.example.com',

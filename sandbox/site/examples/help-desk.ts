@@ -1,6 +1,6 @@
 /** A typical internal help desk: Internal only, the company's domains approved, nobody else gets in. */
 import { siteOf, type Example } from './example';
-import { atlassian, personas, portalOnly } from './people';
+import { atlassian, atlassianId, personas, portalOnly, portalOnlyId } from './people';
 import type { Truth } from '../settings';
 
 const truth: Truth = {
@@ -77,6 +77,27 @@ export const helpDesk: Example = {
         accountType: 'app',
         emailVisible: false,
       }),
+    ],
+    requests: [
+      {
+        summary: 'The laptop does not start',
+        type: 'Get IT help',
+        reporter: atlassianId(0x10),
+        participants: [portalOnlyId(0x20), atlassianId(0x11)],
+      },
+      {
+        summary: 'A reporter who hides the address',
+        type: 'Get IT help',
+        reporter: atlassianId(0x14),
+        participants: [],
+      },
+      { summary: 'Nobody reported this', type: 'Report an incident', participants: [] },
+      {
+        summary: 'Reported by an app, for somebody who left',
+        type: 'Request access',
+        reporter: atlassianId(0x15),
+        participants: [atlassianId(0x12)],
+      },
     ],
     suggestions: [
       { address: 'jo@acme.com', shows: 'A new colleague: Atlassian Account invitation.' },

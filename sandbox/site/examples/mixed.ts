@@ -1,6 +1,6 @@
 /** Both account types, with every setting about which Atlassian's pages disagree; the record is partial, once stale. */
 import { siteOf, type Example } from './example';
-import { atlassian, personas, portalOnly } from './people';
+import { atlassian, atlassianId, personas, portalOnly, portalOnlyId } from './people';
 import type { Truth } from '../settings';
 
 const truth: Truth = {
@@ -64,6 +64,14 @@ export const mixed: Example = {
     ],
     elsewhere: ['roamer@acme.com'],
     optedOut: ['quiet@acme.com'],
+    requests: [
+      {
+        summary: 'An invoice is missing',
+        type: 'Ask a question',
+        reporter: portalOnlyId(0x23),
+        participants: [atlassianId(0x18), atlassianId(0x11)],
+      },
+    ],
     suggestions: [
       { address: 'jo@acme.com', shows: 'Approved with Customer: Atlassian Account invitation.' },
       { address: 'jo@legacy.example.org', shows: 'Listed with None while Any domain grants.' },

@@ -22,14 +22,21 @@ export interface Person extends Partial<SiteAccount> {
 
 /** An Atlassian account: active, address shown, no role and no right unless said. */
 export function atlassian(number: number, person: Person): SiteAccount {
-  return { ...PLAIN, accountId: hex(number), accountType: 'atlassian', ...person };
+  return { ...PLAIN, accountId: atlassianId(number), accountType: 'atlassian', ...person };
 }
 
 /** A portal-only account. */
 export function portalOnly(number: number, person: Person): SiteAccount {
-  const accountId = `qm:${CLOUD_ID}:${hex(number)}`;
-  return { ...PLAIN, accountId, accountType: 'customer', serviceRole: 'customer', ...person };
+  return { ...PLAIN, accountId: portalOnlyId(number), ...CUSTOMER, ...person };
 }
+
+const CUSTOMER = { accountType: 'customer', serviceRole: 'customer' } as const;
+
+/** The account id of the person with this number. */
+export const atlassianId = (number: number): string => hex(number);
+
+/** The same for a portal-only account. */
+export const portalOnlyId = (number: number): string => `qm:${CLOUD_ID}:${hex(number)}`;
 
 const PLAIN = {
   emailVisible: true,

@@ -2,6 +2,7 @@
 import { frameworkError } from './answers';
 import { myPermissions } from './my-permissions';
 import { getAssignedPermissionScheme } from './permission-scheme';
+import { getIssue, getRequestParticipants } from './issue';
 import { getProject, getProjectEmail } from './project';
 import { getCustomers, getServiceDeskById, getServiceDesks } from './service-desk';
 import { getCurrentUser, getLicense, getServerInfo } from './site-facts';
@@ -24,6 +25,8 @@ export const OPERATIONS: readonly AnsweredOperation[] = [
   getServiceDesks,
   getServiceDeskById,
   getCustomers,
+  getIssue,
+  getRequestParticipants,
 ];
 
 export interface Match {

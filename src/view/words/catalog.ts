@@ -1,6 +1,7 @@
 /** The messages of one language, by part and code. English is the measure: a language that lacks one does not compile. */
 import type admin from './catalogs/en/admin.json';
 import type answers from './catalogs/en/answers.json';
+import type entries from './catalogs/en/entries.json';
 import type findings from './catalogs/en/findings.json';
 import type guardrails from './catalogs/en/guardrails.json';
 import type history from './catalogs/en/history.json';
@@ -19,6 +20,7 @@ export interface Catalog {
   readonly projectPage: typeof projectPage;
   readonly lists: typeof lists;
   readonly record: typeof record;
+  readonly entries: typeof entries;
 }
 
 /** What the admin page says beyond that; apart, so that no other bundle carries it. */

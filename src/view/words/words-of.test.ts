@@ -11,6 +11,7 @@ const YES_NO = [[true], [false]];
 const TOLD: readonly Told[] = [
   { path: /\.(?:customerSees|customerDoes|inviterDoes|signIn|from)$/, with: PLACES },
   { path: /\.senders\./, with: PLACES },
+  { path: /\.mailsFrom$/, with: [[undefined], ['help@acme.com']] },
   { path: /\.origins\./, with: WHEN },
   {
     path: /\.projectPage\.summary$/,

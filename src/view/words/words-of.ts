@@ -1,6 +1,7 @@
 /** A catalog as the words that both pages and the terminal ask for. */
 import type { Catalog } from './catalog';
 import { answerWords } from './from-catalog/answers';
+import { entriesWords } from './from-catalog/entries';
 import { listInputWords } from './from-catalog/list-input';
 import { listsWords } from './from-catalog/lists';
 import { projectPageWords } from './from-catalog/project-page';
@@ -17,5 +18,6 @@ export function wordsOf(locale: string, catalog: Catalog): Words {
     listInput: listInputWords(catalog.lists.listInput, say),
     lists: listsWords(catalog.lists.lists, say),
     adminPage: recordWords(catalog.record, say),
+    entries: entriesWords(catalog.entries, say),
   };
 }

@@ -15,6 +15,7 @@ import type { Limit } from '../limit';
 import type { MailKind } from '../mail-kind';
 import type { Destination } from '../destination';
 import type { AdminPageWords } from './admin-page-words';
+import type { EntriesWords } from './entries-words';
 import type { ListInputWords } from './list-input-words';
 import type { ListsWords } from './lists-words';
 import type { ProjectPageWords } from './project-page-words';
@@ -115,4 +116,5 @@ export interface Words {
   readonly listInput: ListInputWords;
   readonly lists: ListsWords;
   readonly adminPage: AdminPageWords;
+  readonly entries: EntriesWords;
 }

@@ -20,7 +20,7 @@ export type Ask = <Name extends keyof Api>(
 /** Who stands on which page. */
 export interface Standing {
   readonly as: PersonaName;
-  readonly module: 'invite-check' | 'site-setup';
+  readonly module: 'invite-check' | 'site-setup' | 'check-an-invite' | 'request-people';
 }
 
 /** What happened in all journeys so far. */
@@ -91,7 +91,8 @@ export function asking(
   const call = async (functionKey: keyof Api, payload: unknown): Promise<InvokeReply> => {
     SEEN.calls += 1;
     SEEN.handlers.add(functionKey);
-    return client.invoke({ module, as, functionKey, payload });
+    const beside = module === 'request-people' ? { issueKey: 'HELP-1' } : {};
+    return client.invoke({ module, as, functionKey, payload, ...beside });
   };
   const ask: Ask = async (name, payload) => {
     // Side by side with another call, faults may end before the answer is there.

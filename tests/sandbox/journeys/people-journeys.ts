@@ -60,6 +60,36 @@ export const PEOPLE_JOURNEYS: readonly Journey[] = [
     },
   },
   {
+    name: 'checks an address from the command palette',
+    as: 'agent',
+    module: 'check-an-invite',
+    feels: CALLS,
+    go: async ({ ask }) => {
+      const { projects } = await ask('anywhere/projects', {});
+      const projectKey = projects[0]?.key ?? '';
+      await ask('anywhere/page', { projectKey });
+      const { results } = await ask('anywhere/check', { projectKey, addresses: ['jo@acme.com'] });
+      expect(results).toHaveLength(1);
+    },
+  },
+  {
+    name: 'opens the panel beside a request',
+    as: 'agent',
+    module: 'request-people',
+    feels: CALLS,
+    go: async ({ ask }) => {
+      await ask('request/people', {});
+    },
+    after: async (ask) => {
+      const { people } = await ask('request/people', { again: true });
+      expect(people).toMatchObject([
+        { part: 'reporter', answer: { condition: 'known-account' } },
+        { part: 'participant', answer: { condition: 'known-account' } },
+        { part: 'participant', answer: { condition: 'known-account' } },
+      ]);
+    },
+  },
+  {
     name: 'opens every part of the admin page',
     as: 'site-admin',
     module: 'site-setup',

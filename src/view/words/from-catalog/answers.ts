@@ -5,7 +5,7 @@ import type { Places, Words } from '../words';
 import { each } from './each';
 import { endingWords } from './endings';
 
-type AnswerWords = Omit<Words, 'projectPage' | 'listInput' | 'lists' | 'adminPage'>;
+type AnswerWords = Omit<Words, 'projectPage' | 'listInput' | 'lists' | 'adminPage' | 'entries'>;
 
 /** What an answer says, from the first sentence to the sources. */
 export function answerWords(m: Catalog['answers'], say: Say): AnswerWords {

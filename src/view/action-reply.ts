@@ -1,0 +1,75 @@
+/** What an action answers: sentences for a person, plain values for a rule. Automation takes no lists, so they are joined. */
+import type { CheckedAddress, HeadlineCondition } from '../contract/api';
+import type { Failure } from '../contract/reply';
+import { certaintyOf, type Certainty } from './certainty';
+import { toDispute, toSentence } from './headline';
+import type { ActionReaderWords } from './words/catalogs/en/action-words';
+
+/** The outputs that the manifest names. */
+export interface ActionAnswer {
+  /** The first sentence, as the page says it. */
+  readonly answer: string;
+  /** The step that decides, in words; nothing where several can. */
+  readonly because: string | null;
+  readonly certainty: Certainty;
+  readonly outcomes: string;
+  readonly accountMade: string;
+  readonly condition: HeadlineCondition;
+  /** With the condition `new-person`: the outcomes if this person is not new. */
+  readonly outcomesOtherwise: string | null;
+  readonly decidedBy: string;
+  readonly settledBy: string;
+  readonly project: string;
+}
+
+/** As Automation wants it: the rule stops and its owner reads the message. */
+export interface ActionFailure {
+  readonly code: Failure['code'];
+  readonly errors: readonly [{ readonly message: string }];
+}
+
+interface Reader {
+  readonly words: ActionReaderWords;
+  readonly locale: string;
+}
+
+/** The answer for one address. */
+export function toActionAnswer(
+  checked: CheckedAddress,
+  project: string,
+  reader: Reader,
+): ActionAnswer {
+  const { headline, condition, otherwise } = checked;
+  const [only, ...more] = headline.endings;
+  const dispute = toDispute(headline, reader);
+  const sentence = toSentence(checked, reader);
+  const made = new Set(headline.endings.map(({ effect }) => effect.accountMade));
+  return {
+    answer: dispute === undefined ? sentence : `${sentence} ${dispute}`,
+    because: only === undefined || more.length > 0 ? null : reader.words.steps[only.step],
+    certainty: certaintyOf(headline),
+    outcomes: joined(headline.outcomes),
+    accountMade: joined([...made].sort()),
+    condition,
+    outcomesOtherwise: otherwise === undefined ? null : joined(otherwise.outcomes),
+    decidedBy: joined(headline.decidedBy),
+    settledBy: joined(headline.settledBy),
+    project,
+  };
+}
+
+/** The failure, in words. */
+export function toActionFailure(failure: Failure, { words }: Pick<Reader, 'words'>): ActionFailure {
+  return { code: failure.code, errors: [{ message: messageFor(failure, words) }] };
+}
+
+function messageFor({ code, field, correlationId }: Failure, words: ActionReaderWords): string {
+  if (field !== undefined)
+    return field === 'projectKey' ? words.action.noProject : words.action.noEmail;
+  const { title, advice } = words.failures[code];
+  return [`${title}. ${advice}`, ...(correlationId === undefined ? [] : [correlationId])].join(' ');
+}
+
+function joined(codes: readonly string[]): string {
+  return codes.join(', ');
+}
