@@ -107,6 +107,8 @@ export interface ContextReply {
 export interface InvokeRequest extends PagePlace {
   readonly functionKey: string;
   readonly payload?: unknown;
+  /** Ends it at its so-manieth request, before or after that took effect. */
+  readonly kill?: { readonly request: number; readonly tookEffect: boolean };
 }
 
 /** Always HTTP 200 once the request itself is well formed; the bridge rejects with `error.message`. */

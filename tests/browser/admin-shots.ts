@@ -4,6 +4,8 @@ import type { ResetRequest } from '../../sandbox/host/http-api';
 import { weeksThenChange } from './reality-story';
 import type { Stage } from './stage';
 
+export type Theme = 'light' | 'dark';
+
 export interface Shot {
   readonly name: string;
   readonly site: ResetRequest;
@@ -11,6 +13,8 @@ export interface Shot {
   /** What happens on the site before the page is opened; `site` alone where nothing does. */
   readonly before?: (stage: Stage) => Promise<void>;
   readonly jiraFails?: true;
+  /** Absent: both. */
+  readonly themes?: readonly Theme[];
   readonly then: (page: Page) => Promise<void>;
 }
 

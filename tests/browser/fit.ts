@@ -1,6 +1,28 @@
 /** Whether a page fits its window. */
 import type { Locator } from 'playwright-core';
 
+const REST_MS = 400;
+
+/** Waits until nothing in the document has changed for a while: what is loaded on demand is there. */
+export function atRest(root: Locator): Promise<void> {
+  return root.evaluate(
+    (html, restMs) =>
+      new Promise<void>((done) => {
+        const end = (): void => {
+          observer.disconnect();
+          done();
+        };
+        let timer = setTimeout(end, restMs);
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(end, restMs);
+        });
+        observer.observe(html, { childList: true, subtree: true, characterData: true });
+      }),
+    REST_MS,
+  );
+}
+
 /** By how many pixels the document reaches over its right edge, once it has been drawn anew. */
 export function overflowOf(root: Locator): Promise<number> {
   return root.evaluate(async (html) => {
@@ -16,14 +38,21 @@ export function overflowOf(root: Locator): Promise<number> {
  */
 export function cutOffIn(root: Locator): Promise<readonly string[]> {
   return root.evaluate((html) => {
+    const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
     const isCut = (element: Element): boolean => {
-      if (!(element instanceof HTMLElement) || element.clientWidth <= 1) return false;
-      const { overflowX, textOverflow, visibility } = getComputedStyle(element);
-      const hides = overflowX === 'hidden' || overflowX === 'clip' || textOverflow === 'ellipsis';
-      return hides && visibility !== 'hidden' && element.scrollWidth > element.clientWidth + 1;
+      // A field scrolls while one types.
+      if (element.matches('input, textarea, select') || element.clientWidth <= 1) return false;
+      const { overflowX, overflowY, visibility } = getComputedStyle(element);
+      const isWide = element.scrollWidth > element.clientWidth + 1 && hides(overflowX);
+      const isHigh = element.scrollHeight > element.clientHeight + 4 && hides(overflowY);
+      return visibility !== 'hidden' && (isWide || isHigh);
     };
+    // Said whole by itself or by the control that it stands in; a name further out is that of something larger.
     const isSaid = (element: Element): boolean =>
-      element.closest('[title], [aria-label], [role=tooltip]') !== null;
+      [
+        element,
+        element.closest('button, a, [role=gridcell], [role=rowheader], [role=columnheader]'),
+      ].some((one) => one?.matches('[title], [aria-label]') === true);
     return [...html.querySelectorAll('*')]
       .filter((element) => isCut(element) && !isSaid(element))
       .map((element) =>

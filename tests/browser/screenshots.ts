@@ -3,10 +3,13 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { ResetRequest } from '../../sandbox/host/http-api';
-import { ADMIN_SHOTS, type Shot } from './admin-shots';
+import { ADMIN_SHOTS, type Shot, type Theme } from './admin-shots';
+import { LANGUAGE_SHOTS } from './language-shots';
 import { addressField, app, check, openStage, type Stage } from './stage';
 
 const FOLDER = join(process.cwd(), 'docs/images');
+
+const BOTH: readonly Theme[] = ['light', 'dark'];
 
 const HELP_DESK: ResetRequest = { example: 'help-desk' };
 
@@ -54,6 +57,7 @@ const SHOTS: readonly Shot[] = [
     },
   },
   ...ADMIN_SHOTS,
+  ...LANGUAGE_SHOTS,
   {
     name: 'procedure',
     site: { example: 'mixed' },
@@ -90,7 +94,7 @@ async function showProcedure(page: Page): Promise<void> {
 }
 
 /** The answer and nothing below it: Jira's main area scrolls, the window does not. */
-async function shoot(stage: Stage, shot: Shot, theme: 'light' | 'dark'): Promise<void> {
+async function shoot(stage: Stage, shot: Shot, theme: Theme): Promise<void> {
   await stage.reset(shot.site);
   await shot.before?.(stage);
   if (shot.jiraFails) await stage.change({ faults: { jira: 'down' } });
@@ -102,14 +106,14 @@ async function shoot(stage: Stage, shot: Shot, theme: 'light' | 'dark'): Promise
   await page.screenshot({ path: join(FOLDER, `${shot.name}-${theme}.png`) });
 }
 
-/** All of them, or those that are named: `npm run screenshots -- procedure`. */
+/** All of them, or those whose names begin so: `npm run screenshots -- procedure languages/de`. */
 async function main(names: readonly string[]): Promise<void> {
-  await mkdir(FOLDER, { recursive: true });
+  await mkdir(join(FOLDER, 'languages'), { recursive: true });
   const stage = await openStage();
   try {
     for (const shot of SHOTS) {
-      if (names.length > 0 && !names.includes(shot.name)) continue;
-      for (const theme of ['light', 'dark'] as const) await shoot(stage, shot, theme);
+      if (names.length > 0 && !names.some((name) => shot.name.startsWith(name))) continue;
+      for (const theme of shot.themes ?? BOTH) await shoot(stage, shot, theme);
     }
   } finally {
     await stage.stop();

@@ -26,10 +26,10 @@ export function appRoutes(world: World): Hono {
   });
 
   app.post('/invoke', async (c) => {
-    const { functionKey, payload, ...where } = await bodyOf(c, InvokeBody);
+    const { functionKey, payload, kill, ...where } = await bodyOf(c, InvokeBody);
     const user = userOf(world, where.userId);
     const place = placeOf(world, where);
-    const reply = await world.invoke(place, user.displayName, { functionKey, payload });
+    const reply = await world.invoke(place, user.displayName, { functionKey, payload, kill });
     return c.json(reply satisfies InvokeReply);
   });
 

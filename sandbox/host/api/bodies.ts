@@ -84,11 +84,17 @@ const Place = { module: v.string(), projectKey: v.exactOptional(v.string()), use
 /** `POST /api/context` */
 export const PlaceBody = v.object(Place);
 
+const Kill = v.strictObject({
+  request: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  tookEffect: v.boolean(),
+});
+
 /** `POST /api/invoke` */
 export const InvokeBody = v.strictObject({
   ...Place,
   functionKey: v.string(),
   payload: v.optional(v.unknown()),
+  kill: v.exactOptional(Kill),
 });
 
 /** `POST /api/reset` */
@@ -136,12 +142,7 @@ export const CloseAccountBody = v.strictObject({ accountId: v.string() });
 /** `POST /api/schedules/run` */
 export const RunScheduleBody = v.strictObject({
   key: v.string(),
-  kill: v.exactOptional(
-    v.strictObject({
-      request: v.pipe(v.number(), v.integer(), v.minValue(1)),
-      tookEffect: v.boolean(),
-    }),
-  ),
+  kill: v.exactOptional(Kill),
 });
 
 /** `POST /api/fetch-product` */

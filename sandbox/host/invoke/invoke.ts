@@ -11,19 +11,22 @@ import { bytesOf } from '../storage/limits';
 import { bundleOf } from './bundle';
 import type { InvokeFault } from './invoke-faults';
 import { runIsolated, type Ending } from './isolate';
-import { killing } from './kill';
+import { killing, type Kill } from './kill';
 import { warmWorkers } from './worker';
 
 export const TIMEOUT_MS = 25_000;
 const MAX_REQUEST_BYTES = 500 * 1024;
 const MAX_RESPONSE_BYTES = 5 * 1024 * 1024;
 
+interface Call {
+  readonly functionKey: string;
+  readonly payload: unknown;
+  /** In place of what the faults of the site would do. */
+  readonly kill?: Kill | undefined;
+}
+
 export interface Invoker {
-  (
-    place: Place,
-    userName: string,
-    call: { readonly functionKey: string; readonly payload: unknown },
-  ): Promise<InvokeReply>;
+  (place: Place, userName: string, call: Call): Promise<InvokeReply>;
 }
 
 interface Parts {
@@ -64,7 +67,7 @@ export function makeInvoker(parts: Parts): Invoker {
     turn += 1;
     const { fetch, killed } = killing(
       (request, signal) => parts.forgeFetch(request, run, signal),
-      parts.fault?.(turn),
+      call.kill ?? parts.fault?.(turn),
     );
     const ending = await runIsolated({
       threadFile: join(parts.root, 'sandbox/host/invoke/thread.ts'),

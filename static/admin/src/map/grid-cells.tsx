@@ -77,7 +77,7 @@ export function Name({ line, width, active }: NameProps) {
       role="rowheader"
       aria-colindex={1}
       tabIndex={active ? 0 : -1}
-      title={line.name}
+      title={[line.name, line.note].join('\n')}
       style={{ width }}
     >
       <span className="map-strong">{line.name}</span>

@@ -12,7 +12,7 @@ import { ApprovalSelect, RoleSelect, useApprovalOptions, useRoleOptions } from '
 import { Rows } from './rows';
 import { SetAll } from './select';
 
-const WIDTHS = 'minmax(160px, 2fr) minmax(140px, 1fr) minmax(140px, 1fr) 148px';
+const WIDTHS = 'minmax(110px, 2fr) minmax(136px, 1fr) minmax(136px, 1fr) 172px';
 
 interface Props {
   readonly rows: readonly ApprovedRow[];

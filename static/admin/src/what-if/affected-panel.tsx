@@ -33,7 +33,7 @@ export function AffectedPanel(props: Props) {
         <Text as="p">{affected.intro}</Text>
       )}
       {state.is === 'counting' ? (
-        <Inline space="space.150" alignBlock="center">
+        <Inline space="space.150" rowSpace="space.100" alignBlock="center" shouldWrap>
           <Spinner size="small" />
           <span role="status">{affected.counting(state.pages)}</span>
           <Button spacing="compact" onClick={stop}>

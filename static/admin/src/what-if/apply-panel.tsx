@@ -54,7 +54,7 @@ export function ApplyPanel({ lines, copy, onSaved, onCancel }: Props) {
           onChange={setComment}
         />
         <Outcome state={state} />
-        <Inline space="space.100">
+        <Inline space="space.100" rowSpace="space.100" shouldWrap>
           <Button
             appearance="primary"
             testId="what-if-save"

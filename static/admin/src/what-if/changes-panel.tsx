@@ -36,7 +36,7 @@ export function ChangesPanel({ lines, tried, onApply }: Props) {
         <Heading as="h2" size="small">
           {lines.length === 0 ? words.none : words.title(lines.length)}
         </Heading>
-        <Inline space="space.100">
+        <Inline space="space.100" rowSpace="space.100" shouldWrap>
           <Button testId="what-if-undo" isDisabled={undo === undefined} onClick={() => undo?.()}>
             {words.undo}
           </Button>

@@ -52,7 +52,7 @@ export function Focus({ record, copy }: Props) {
           )}
         </Inline>
         {fulfilled !== undefined && (
-          <Inline space="space.100" alignBlock="center">
+          <Inline space="space.100" rowSpace="space.050" alignBlock="center" shouldWrap>
             <Lozenge appearance={fulfilled.is ? 'success' : 'moved'}>
               {fulfilled.is ? reader.admin.whatIf.wishYes : reader.admin.whatIf.wishNo}
             </Lozenge>

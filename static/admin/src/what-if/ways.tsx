@@ -48,7 +48,7 @@ export function Ways({ who, meant, project, outcome, onTry }: Props) {
   const analysis = useAnalysis(job);
   if (analysis.is === 'working') {
     return (
-      <Inline space="space.150" alignBlock="center">
+      <Inline space="space.150" rowSpace="space.050" alignBlock="center" shouldWrap>
         <Spinner size="small" />
         <span role="status">{least.working}</span>
       </Inline>
