@@ -68,7 +68,7 @@ export function MapList(props: Props) {
                 <button
                   type="button"
                   className="map-item"
-                  aria-description={map.cell({ row: line.name, column: column.title, ...look })}
+                  title={map.cell({ row: line.name, column: column.title, ...look })}
                   style={{ height: size, transform: `translateY(${String(start)}px)` }}
                   onClick={() => {
                     onChoose(line, column);
