@@ -1,7 +1,14 @@
 /** Test runner: four projects, so that one kind of test can be run without the others. */
 
 /** Packages that ship ES modules only, and so must be compiled for jest like our own code. */
-const ES_MODULES = ['@formatjs', 'email-providers', 'intl-messageformat', 'ky', 'open'];
+const ES_MODULES = [
+  '@formatjs',
+  'email-providers',
+  'github-slugger',
+  'intl-messageformat',
+  'ky',
+  'open',
+];
 
 const shared = {
   rootDir: import.meta.dirname,

@@ -2,6 +2,9 @@
 import type { Reason } from './survivors';
 
 const SAME_EITHER_WAY = 'Equivalent: where the two differ the answer is the same.';
+const ALWAYS_THERE =
+  'Equivalent: what the fallback stands in for is always there, which the compiler cannot know.';
+const SPEED = 'A matter of speed or memory alone.';
 
 export const REASONS: readonly Reason[] = [
   {
@@ -11,6 +14,453 @@ export const REASONS: readonly Reason[] = [
       [
         'return EVIDENCE.indexOf(a) >= EVIDENCE.indexOf(b) ? a : b;',
         'return EVIDENCE.indexOf(a) > EVIDENCE.indexOf(b) ? a : b;',
+      ],
+    ],
+  },
+  {
+    file: 'src/decide/address.ts',
+    because: `${SAME_EITHER_WAY} Behind the end is no character, so neither a quote nor an at sign.`,
+    changes: [
+      [
+        'for (let index = 0; index < text.length; index += 1) {',
+        'for (let index = 0; index <= text.length; index += 1) {',
+      ],
+    ],
+  },
+  {
+    file: 'src/decide/address.ts',
+    because: `${SPEED} A host that is read again gives the same domain.`,
+    changes: [['if (known === undefined) {', 'if (true) {']],
+  },
+  {
+    file: 'src/decide/address.ts',
+    because: `${SPEED} Without a quotation mark nothing is ever quoted, and both ways look for the at signs that there are.`,
+    changes: [
+      [
+        "if (text.includes('\"')) return quotedAtSign(text);",
+        'if (true) return quotedAtSign(text);',
+      ],
+      [
+        "if (text.includes('\"')) return quotedAtSign(text);",
+        'if (text.includes("")) return quotedAtSign(text);',
+      ],
+    ],
+  },
+  {
+    file: 'src/decide/address.ts',
+    because: `${SPEED} A text has at least half as many code points as units, and never more: counting them all gives the same.`,
+    changes: [
+      ['if (text.length > 2 * limit) return true;', 'if (false) return true;'],
+      [
+        'for (let at = 0; at < text.length && points <= limit; points += 1) {',
+        'for (let at = 0; at < text.length && true; points += 1) {',
+      ],
+      ['if (text.length <= limit) return false;', 'if (false) return false;'],
+      ['if (text.length <= limit) return false;', 'if (text.length < limit) return false;'],
+    ],
+  },
+  {
+    file: 'src/decide/caveats.ts',
+    because: `${ALWAYS_THERE} The set is one of the 16 that four bits make.`,
+    changes: [['return SETS[set] ?? [];', 'return SETS[set] ?? ["Stryker was here"];']],
+  },
+  {
+    file: 'src/decide/caveats.ts',
+    because: `${SAME_EITHER_WAY} \`inOrder\` picks from CAVEATS, so what is none of them, undefined too, falls out.`,
+    changes: [
+      ['const found: Caveat[] = [];', 'const found: Caveat[] = ["Stryker was here"];'],
+      [
+        'const caveat = step === undefined ? undefined : OF_STEP[step];',
+        'const caveat = false ? undefined : OF_STEP[step];',
+      ],
+      ['if (caveat !== undefined) found.push(caveat);', 'if (true) found.push(caveat);'],
+    ],
+  },
+  {
+    file: 'src/decide/caveats.ts',
+    because: `${SPEED} An address without capitals and plus sign brings nothing on the long way either; and every address holds an at sign, so none matches the negated class.`,
+    changes: [
+      ['const USUAL = /^[a-z0-9@._-]*$/;', 'const USUAL = /^[a-z0-9@._-]$/;'],
+      ['const USUAL = /^[a-z0-9@._-]*$/;', 'const USUAL = /^[^a-z0-9@._-]*$/;'],
+      ['if (USUAL.test(text)) return 0;', 'if (false) return 0;'],
+    ],
+  },
+  {
+    file: 'src/decide/caveats.ts',
+    because: `${SAME_EITHER_WAY} Of no caveats none is found.`,
+    changes: [
+      [
+        'return caveats.length === 0 ? caveats : CAVEATS.filter((caveat) => caveats.includes(caveat));',
+        'return false ? caveats : CAVEATS.filter((caveat) => caveats.includes(caveat));',
+      ],
+    ],
+  },
+  {
+    file: 'src/decide/decide.ts',
+    because: `${SAME_EITHER_WAY} With no caveats of the address the copy holds what the verdict holds, in the same order.`,
+    changes: [['if (caveats === 0) return verdict;', 'if (false) return verdict;']],
+  },
+  {
+    file: 'src/decide/decide.ts',
+    because: `${SAME_EITHER_WAY} Place 0 is for an address without caveats, which is answered before the places are looked at.`,
+    changes: [
+      [
+        'const given: Given = { verdict: verdictOn(masksOf(invite, masks), reads), beside: [] };',
+        'const given: Given = { verdict: verdictOn(masksOf(invite, masks), reads), beside: ["Stryker was here"] };',
+      ],
+    ],
+  },
+  {
+    file: 'src/decide/domain-name.ts',
+    because: `${SPEED} What is ready and does not pass as such takes the long way and comes out as it is.`,
+    changes: [
+      ['if (isReady(text)) return text as DomainName;', 'if (false) return text as DomainName;'],
+      [
+        'const READY = /^[a-z]{1,63}(?:\\.[a-z]{1,63})+$/;',
+        'const READY = /^[a-z](?:\\.[a-z]{1,63})+$/;',
+      ],
+      [
+        'const READY = /^[a-z]{1,63}(?:\\.[a-z]{1,63})+$/;',
+        'const READY = /^[a-z]{1,63}(?:\\.[a-z]{1,63})$/;',
+      ],
+      [
+        'const READY = /^[a-z]{1,63}(?:\\.[a-z]{1,63})+$/;',
+        'const READY = /^[a-z]{1,63}(?:\\.[a-z])+$/;',
+      ],
+      [
+        'function isReady(text: string): boolean { return text.length <= MAX_DOMAIN && READY.test(text); }',
+        'function isReady(text: string): boolean {}',
+      ],
+      ['return text.length <= MAX_DOMAIN && READY.test(text);', 'return false;'],
+      [
+        'return text.length <= MAX_DOMAIN && READY.test(text);',
+        'return text.length < MAX_DOMAIN && READY.test(text);',
+      ],
+    ],
+  },
+  {
+    file: 'src/decide/graph.ts',
+    because: `${ALWAYS_THERE} The set is one of the 16 that four outcomes make.`,
+    changes: [['return SETS[mask] ?? [];', 'return SETS[mask] ?? ["Stryker was here"];']],
+  },
+  {
+    file: 'src/decide/graph.ts',
+    because: `${SAME_EITHER_WAY} Every place is written before it is read: the last question first, and branches lead to later ones only.`,
+    changes: [
+      ['const nodes: GraphNode[] = [];', 'const nodes: GraphNode[] = ["Stryker was here"];'],
+    ],
+  },
+  {
+    file: 'src/decide/graph.ts',
+    because: `${ALWAYS_THERE} Branches lead to later questions only (procedure.test.ts), and those were made before.`,
+    changes: [
+      [
+        'branch.to.reduce((mask, to) => mask | (nodes[to]?.outcomes ?? 0), branch.outcome),',
+        'branch.to.reduce((mask, to) => mask | (nodes[to].outcomes ?? 0), branch.outcome),',
+      ],
+      [
+        'factsBelow: below.reduce((mask, node) => mask | (node?.factsBelow ?? 0), 1 << fact),',
+        'factsBelow: below.reduce((mask, node) => mask | (node.factsBelow ?? 0), 1 << fact),',
+      ],
+    ],
+  },
+  {
+    file: 'src/decide/idn.ts',
+    because: `${SAME_EITHER_WAY} A function that ends without a word gives undefined.`,
+    changes: [['} catch { return undefined; }', '} catch {}']],
+  },
+  {
+    file: 'src/decide/invite-masks.ts',
+    because: `${SPEED} What is made or decided anew is what would have been remembered.`,
+    changes: [
+      ['if (known !== undefined) return (last = known);', 'if (false) return (last = known);'],
+      ['if (site === last?.site) return last;', 'if (false) return last;'],
+      ['if (known !== undefined) return known;', 'if (false) return known;'],
+    ],
+  },
+  {
+    file: 'src/decide/look-alike.ts',
+    because: `${SPEED} No domain is near to one of an empty list.`,
+    changes: [
+      [
+        'if (listed === undefined || listed.size === 0 || listed.has(domain)) return undefined;',
+        'if (listed === undefined || false || listed.has(domain)) return undefined;',
+      ],
+    ],
+  },
+  {
+    file: 'src/decide/look-alike.ts',
+    because: `${SPEED} What is made anew from the same list is the same.`,
+    changes: [['if (known !== undefined) return known;', 'if (false) return known;']],
+  },
+  {
+    file: 'src/decide/masks.ts',
+    because: `${ALWAYS_THERE} A list of one value has a first one.`,
+    changes: [
+      [
+        "if (values.length === 1) return bits.get(values[0] ?? '') ?? 0;",
+        'if (values.length === 1) return bits.get(values[0] ?? "Stryker was here!") ?? 0;',
+      ],
+    ],
+  },
+  {
+    file: 'src/decide/masks.ts',
+    because: `${SPEED} The loop gives the same mask for one value.`,
+    changes: [
+      [
+        "if (values.length === 1) return bits.get(values[0] ?? '') ?? 0;",
+        "if (false) return bits.get(values[0] ?? '') ?? 0;",
+      ],
+    ],
+  },
+  {
+    file: 'src/decide/missing-letter.ts',
+    because: `${SAME_EITHER_WAY} Behind the end is no letter, which counts 0 and moves nothing: the sum of the whole text comes out again, which is there already, or has just been looked for.`,
+    changes: [
+      [
+        'for (let at = 0; at < text.length; at += 1) {',
+        'for (let at = 0; at <= text.length; at += 1) {',
+      ],
+    ],
+  },
+  {
+    file: 'src/decide/missing-letter.ts',
+    because: `${SPEED} Equal hashes then take a place each. The table has two for every one of them, so that it never fills up.`,
+    changes: [
+      [
+        'while (places[place] !== 0 && places[place] !== hash) place = (place + 1) & (places.length - 1);',
+        'while (places[place] !== 0 && true) place = (place + 1) & (places.length - 1);',
+      ],
+    ],
+  },
+  {
+    file: 'src/decide/remembered.ts',
+    because: `${SAME_EITHER_WAY} Behind the end a value that is not known would be found, and leads to no place either.`,
+    changes: [
+      [
+        'for (let index = 0; index < values.length; index += 1) {',
+        'for (let index = 0; index <= values.length; index += 1) {',
+      ],
+    ],
+  },
+  {
+    file: 'src/decide/settle.ts',
+    because: `${ALWAYS_THERE} Every fact has its classes.`,
+    changes: [
+      [
+        'return (VALUE_CLASSES[fact] ?? []).map((mask) => mask & possible).filter((mask) => mask !== 0);',
+        'return (VALUE_CLASSES[fact] ?? ["Stryker was here"]).map((mask) => mask & possible).filter((mask) => mask !== 0);',
+      ],
+    ],
+  },
+  {
+    file: 'src/decide/settle.ts',
+    because: `${ALWAYS_THERE} A question has a branch for every value that reaches it (procedure.test.ts).`,
+    changes: [
+      [
+        'const next = new Set([...rest, ...(branch?.to ?? [])]);',
+        'const next = new Set([...rest, ...(branch?.to ?? ["Stryker was here"])]);',
+      ],
+      [
+        'const next = new Set([...rest, ...(branch?.to ?? [])]);',
+        'const next = new Set([...rest, ...(branch.to ?? [])]);',
+      ],
+      [
+        'return { ways: [...next], got: branch?.outcome ?? 0 };',
+        'return { ways: [...next], got: branch.outcome ?? 0 };',
+      ],
+    ],
+  },
+  {
+    file: 'src/decide/settle.ts',
+    because: `${SPEED} Where the fact is read no more, two ways that are the same stay the same to their end.`,
+    changes: [
+      [
+        'if (same && !waysA.some((way) => (nodeAt(way).factsBelow & (1 << pair.fact)) !== 0)) return false;',
+        'if (same && !waysA.some((way) => true)) return false;',
+      ],
+    ],
+  },
+  {
+    file: 'src/decide/settle.ts',
+    because: `${SPEED} The order in which questions are asked is all the same, as answers stay in the masks; but then some are asked again.`,
+    changes: [
+      [
+        'const position = Math.min(...waysA, ...waysB);',
+        'const position = Math.max(...waysA, ...waysB);',
+      ],
+    ],
+  },
+  {
+    file: 'src/decide/settle.ts',
+    because: `${SPEED} A value does not differ from itself, and two differ whichever comes first.`,
+    changes: [
+      [
+        'classes.slice(index + 1).some((b) => canDiffer({ fact, a, b }, [...masks], [0], [0], 0, 0)),',
+        'classes.some((b) => canDiffer({ fact, a, b }, [...masks], [0], [0], 0, 0)),',
+      ],
+    ],
+  },
+  {
+    file: 'src/decide/settle.ts',
+    because: `${SAME_EITHER_WAY} Some pairs are left out, but the second value is held against every other. Where two of them differ, one differs from it.`,
+    changes: [
+      [
+        'classes.slice(index + 1).some((b) => canDiffer({ fact, a, b }, [...masks], [0], [0], 0, 0)),',
+        'classes.slice(index - 1).some((b) => canDiffer({ fact, a, b }, [...masks], [0], [0], 0, 0)),',
+      ],
+    ],
+  },
+  {
+    file: 'src/decide/site.ts',
+    because: `${SAME_EITHER_WAY} A text without a dot has no parents.`,
+    changes: [
+      [
+        'parentsOfListed: new Set([...(approvedDomains?.keys() ?? [])].flatMap(parentDomains)),',
+        'parentsOfListed: new Set([...(approvedDomains?.keys() ?? ["Stryker was here"])].flatMap(parentDomains)),',
+      ],
+    ],
+  },
+  {
+    file: 'src/decide/top-level-domain.ts',
+    because: `${SPEED} A plain name is mapped to itself.`,
+    changes: [['const PLAIN = /^[a-z0-9-]+$/;', 'const PLAIN = /^[a-z0-9-]$/;']],
+  },
+  {
+    file: 'src/decide/walk.ts',
+    because: `${SAME_EITHER_WAY} No grade at all is stronger than any, and every way ends at a step, which has one.`,
+    changes: [["evidence: 'stated',", 'evidence: "",']],
+  },
+  {
+    file: 'src/decide/walk.ts',
+    because: `${SAME_EITHER_WAY} A grade that is not there is weaker than none.`,
+    changes: [
+      [
+        'if (branch.evidence !== undefined) gathered.evidence = weaker(gathered.evidence, branch.evidence);',
+        'if (true) gathered.evidence = weaker(gathered.evidence, branch.evidence);',
+      ],
+    ],
+  },
+  {
+    file: 'src/decide/walk.ts',
+    because: `${SPEED} In the empty set is no outcome to note.`,
+    changes: [
+      [
+        'if (branch.cuts !== 0) noteCuts(branch.cuts, here, gathered);',
+        'if (true) noteCuts(branch.cuts, here, gathered);',
+      ],
+    ],
+  },
+  {
+    file: 'src/decide/walk.ts',
+    because: `${SAME_EITHER_WAY} Twice the mask, or one less, tells the same visits apart as twice the mask, or one more.`,
+    changes: [['const key = left * 2 + (only ? 1 : 0);', 'const key = left * 2 - (only ? 1 : 0);']],
+  },
+  {
+    file: 'src/decide/walk.ts',
+    because: `${SAME_EITHER_WAY} Only D5 is noted twice in one walk, behind both answers about relatives, which nothing further on reads: the same outcomes are noted each time.`,
+    changes: [
+      [
+        'gathered.others.set(step, (gathered.others.get(step) ?? 0) | reached);',
+        'gathered.others.set(step, (gathered.others.get(step) && 0) | reached);',
+      ],
+    ],
+  },
+  {
+    file: 'src/decide/walk.ts',
+    because: `${SAME_EITHER_WAY} A list of one is in order.`,
+    changes: [
+      [
+        'if (ways.length > 1) ways.sort((a, b) => assumptions(a) - assumptions(b));',
+        'if (ways.length >= 1) ways.sort((a, b) => assumptions(a) - assumptions(b));',
+      ],
+      [
+        'if (ways.length > 1) ways.sort((a, b) => assumptions(a) - assumptions(b));',
+        'if (true) ways.sort((a, b) => assumptions(a) - assumptions(b));',
+      ],
+      ['return endings.length === 1', 'return false'],
+    ],
+  },
+  {
+    file: 'src/audit/touched.ts',
+    because: `${SPEED} Of what is the same in both setups nothing differs, moves or is related.`,
+    changes: [
+      ['if (moved.length === 0) return [];', 'if (false) return [];'],
+      ['if (old === changed) return [];', 'if (false) return [];'],
+      ['if (before.approvedDomains !== after.approvedDomains) {', 'if (true) {'],
+      [
+        "if (old === changed || changed === undefined || changed === 'any') return [];",
+        "if (false || changed === undefined || changed === 'any') return [];",
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/new-person.ts',
+    because: `${SAME_EITHER_WAY} No project has the key undefined.`,
+    changes: [
+      [
+        'return (key === undefined ? undefined : projects.get(key)) ?? {};',
+        'return (false ? undefined : projects.get(key)) ?? {};',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/findings/setup.ts',
+    because: `${ALWAYS_THERE} Every map has a row for domains on no list.`,
+    changes: [
+      [
+        "if (stranger === undefined) throw new Error('There is always a domain on no list');",
+        'if (stranger === undefined) throw new Error("");',
+      ],
+      [
+        "if (stranger === undefined) throw new Error('There is always a domain on no list');",
+        "if (false) throw new Error('There is always a domain on no list');",
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/lists/compare-runs.ts',
+    because: `${ALWAYS_THERE} The places are those of the rows themselves.`,
+    changes: [
+      [
+        "if (row === undefined) throw new RangeError('No such row');",
+        'if (row === undefined) throw new RangeError("");',
+      ],
+      [
+        "if (row === undefined) throw new RangeError('No such row');",
+        "if (false) throw new RangeError('No such row');",
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/lists/summary.ts',
+    because: `${ALWAYS_THERE} Every verdict has its kind, and every row its verdict.`,
+    changes: [
+      ["counts[kinds[place] ?? 'undecided'] += 1;", 'counts[kinds[place] ?? ""] += 1;'],
+      [
+        "perVerdict.forEach((rows, place) => (counts[kinds[place] ?? 'undecided'] += rows));",
+        'perVerdict.forEach((rows, place) => (counts[kinds[place] ?? ""] += rows));',
+      ],
+      ["const kind = kinds[place] ?? 'undecided';", 'const kind = kinds[place] ?? "";'],
+    ],
+  },
+  {
+    file: 'src/audit/lists/summary.ts',
+    because: `${SAME_EITHER_WAY} A verdict that no row has counts 0, or is passed over.`,
+    changes: [
+      [
+        'const perVerdict = new Array<number>(list.verdicts.length).fill(0);',
+        'const perVerdict = new Array().fill(0);',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/lists/summary.ts',
+    because: `${SAME_EITHER_WAY} No two domains have one name.`,
+    changes: [
+      [
+        'return b.rows - a.rows || (a.domain < b.domain ? -1 : 1);',
+        'return b.rows - a.rows || (a.domain <= b.domain ? -1 : 1);',
       ],
     ],
   },

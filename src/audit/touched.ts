@@ -42,12 +42,9 @@ function listedOnce(before: PreparedSite, after: PreparedSite): readonly DomainN
 /** Approved in a way that the other setup does not know. */
 function newlyKnown(before: PreparedSite, after: PreparedSite): readonly DomainName[] {
   const old = before.approvedDomains;
-  const differs = (domain: DomainName, grants: readonly string[]) => {
-    const was = old?.get(domain);
-    return was !== grants && was?.join() !== grants.join();
-  };
+  // Equal grants are one and the same list, in every setup.
   return [...(after.approvedDomains ?? [])].flatMap(([domain, grants]) =>
-    differs(domain, grants) ? domain : [],
+    old?.get(domain) === grants ? [] : domain,
   );
 }
 

@@ -5,6 +5,8 @@ test.each([
   ['ACME.com.', 'acme.com'],
   ['Bücher.example', 'xn--bcher-kva.example'],
   ['a.b--c.d0', 'a.b--c.d0'],
+  // To a URL parser the end of this one is a number in base 16, and the whole no host.
+  ['ACME.0x1', 'acme.0x1'],
 ])('%s is the domain %s', (text, domain) => {
   expect(parseDomain(text)).toBe(domain);
 });
@@ -26,6 +28,12 @@ test.each([
 
 test('a text far too long is not even mapped', () => {
   expect(parseDomain(`${'ü'.repeat(100_000)}.com`)).toBeUndefined();
+});
+
+test('mapping drops what is not seen, as long as a text has at most 1000 characters', () => {
+  const hidden = (count: number) => `acme${'\u00ad'.repeat(count)}.com`;
+  expect(parseDomain(hidden(992))).toBe('acme.com');
+  expect(parseDomain(hidden(993))).toBeUndefined();
 });
 
 test('the parents of a domain run from the nearest down to two labels', () => {

@@ -14,7 +14,7 @@ const NUMERIC_END = /\.[0-9]+$/;
 /** Needs no mapping beyond lower case: plain ASCII and no label that claims to be punycode. */
 const PLAIN = /^[\x21-\x7e]*$/;
 const PUNYCODE = /(?:^|\.)xn--/i;
-/** Longer texts cannot become valid; mapping them would only cost time. */
+/** Mapping may drop characters that are not seen, but nobody types so many; reading on would only cost time. */
 const MAX_UNMAPPED = 1000;
 
 /**

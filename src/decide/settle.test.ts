@@ -57,6 +57,24 @@ test.each<{ name: string; facts: Partial<Facts>; expected: readonly string[] }>(
     expected: [],
   },
   {
+    name: 'not the inviter where those who may invite get the same error further on',
+    facts: {
+      route: ['customers-page', 'automation'],
+      inviter: ['none', 'agent'],
+      'project.portalAccess': ['broken'],
+    },
+    expected: [],
+  },
+  {
+    name: 'not the account where a new one gets the same error further on',
+    facts: {
+      route: ['customers-page', 'automation'],
+      account: ['none', 'portal-only-inactive'],
+      'site.externalDomains': ['not-listed'],
+    },
+    expected: [],
+  },
+  {
     name: 'outgoing mail, which only one way of an open step asks for',
     facts: {
       'site.approvedDomains': ['user'],

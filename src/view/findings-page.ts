@@ -57,7 +57,7 @@ function sectionOf({ finding, settings }: Sample, reader: AdminReader): readonly
     '',
     `**${docs.fix}:** ${view.fix}${view.where === undefined ? '' : ` (${view.where.path})`}`,
     '',
-    `**${docs.source}:** ${[view.evidence, ...view.sources.map(({ text, url }) => `[${text}](${url})`)].join(' ')}`,
+    `**${docs.source}:** ${view.evidence} ${view.sources.map(({ text, url }) => `[${text}](${url})`).join(' · ')}`.trimEnd(),
     '',
   ];
 }

@@ -8,7 +8,8 @@ const PAGE = procedurePage(ENGLISH);
 
 test('every question and every step is on the page', () => {
   for (const { id } of PROCEDURE) expect(PAGE).toContain(`| ${ENGLISH.questions[id]} |`);
-  for (const id of STEP_IDS) expect(PAGE).toContain(`| **${id}** | ${ENGLISH.steps[id]} |`);
+  for (const id of STEP_IDS)
+    expect(PAGE).toContain(`| <a id="${id}"></a>**${id}** | ${ENGLISH.steps[id]} |`);
 });
 
 test('every branch is a row, and no cell breaks the table', () => {

@@ -12,9 +12,10 @@ export function procedurePage(words: Words): string {
   return [
     '# The decision procedure',
     '',
-    'Printed from `src/decide/procedure.ts` by `npm run docs`. Do not edit it by hand.',
+    '<!-- Printed from src/decide/procedure.ts by npm run docs. Do not edit it by hand. -->',
     '',
-    'An answer is a walk from the first question on. A step that matches on the way is named by its id.',
+    'Which notification an invite leads to is a walk from the first question on; the step at its end decides.',
+    'A step that matches on the way is named by its id.',
     'A dashed arrow is the other reading of a contested step; two arrows from one answer are an open step.',
     '',
     '![The decision procedure as a picture](images/procedure.svg)',
@@ -70,7 +71,8 @@ function answerText(question: Question, branch: Branch, words: Words): string {
 function stepRow(id: StepId, words: Words): string {
   const { evidence, sources } = STEPS[id];
   return row([
-    `**${id}**`,
+    // An address of its own, so that whatever names a step can lead to it.
+    `<a id="${id}"></a>**${id}**`,
     words.steps[id],
     outcomeName(id, words),
     evidence,

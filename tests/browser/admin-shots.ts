@@ -16,6 +16,10 @@ export interface Shot {
   /** Absent: both. */
   readonly themes?: readonly Theme[];
   readonly then: (page: Page) => Promise<void>;
+  /** Where there is less to show than on a whole screen. */
+  readonly height?: number;
+  /** What of the page is taken, as a CSS selector, and what to draw in another way; without it, all that is seen. */
+  readonly part?: { readonly selector: string; readonly style: string };
 }
 
 /** A part of the admin page, opened on the example with contested settings. */

@@ -1,10 +1,11 @@
-/** `npm run screenshots`: writes docs/images/*.png, light and dark, of what the README shows. */
+/** `npm run screenshots`: writes docs/images/*.png, light and dark, of what the README and the docs show. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { ResetRequest } from '../../sandbox/host/http-api';
 import { ADMIN_SHOTS, type Shot, type Theme } from './admin-shots';
 import { LANGUAGE_SHOTS } from './language-shots';
+import { OUTCOME_SHOTS } from './outcome-shots';
 import { addressField, app, check, openStage, type Stage } from './stage';
 
 const FOLDER = join(process.cwd(), 'docs/images');
@@ -57,6 +58,7 @@ const SHOTS: readonly Shot[] = [
     },
   },
   ...ADMIN_SHOTS,
+  ...OUTCOME_SHOTS,
   ...LANGUAGE_SHOTS,
   {
     name: 'procedure',
@@ -98,12 +100,15 @@ async function shoot(stage: Stage, shot: Shot, theme: Theme): Promise<void> {
   await stage.reset(shot.site);
   await shot.before?.(stage);
   if (shot.jiraFails) await stage.change({ faults: { jira: 'down' } });
-  const page = await stage.open(`${shot.place}&theme=${theme}`, { width: 1280, height: 960 });
+  const size = { width: 1280, height: shot.height ?? 960 };
+  const page = await stage.open(`${shot.place}&theme=${theme}`, size);
   await shot.then(page);
   await page.mouse.move(0, 0);
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(500);
-  await page.screenshot({ path: join(FOLDER, `${shot.name}-${theme}.png`) });
+  const path = join(FOLDER, `${shot.name}-${theme}.png`);
+  if (shot.part === undefined) await page.screenshot({ path });
+  else await page.locator(shot.part.selector).screenshot({ path, style: shot.part.style });
 }
 
 /** All of them, or those whose names begin so: `npm run screenshots -- procedure languages/de`. */

@@ -53,7 +53,7 @@ function MailList({
 
 /** A mail client's own looks: the mails bring none. */
 const LOOKS = `<style>
-  body { font: 14px/1.6 system-ui, sans-serif; color: #172b4d; max-width: 560px; margin: 24px auto; padding: 0 24px }
+  body { font: 14px/1.6 ui-sans-serif, -apple-system, 'Segoe UI', Ubuntu, sans-serif; color: #172b4d; max-width: 560px; margin: 24px auto; padding: 0 24px }
   a { color: #1868db }
   p > a:only-child { display: inline-block; padding: 6px 16px; border-radius: 4px; background: #1868db; color: #fff; text-decoration: none }
 </style>`;

@@ -125,6 +125,8 @@ test('the steps that then decided are named', () => {
 
 test('a thousand domains that contradict alike are explained together', () => {
   const domains = Array.from({ length: 1000 }, (_, index) => `d${String(index)}.example`);
-  const { explanations } = deduce(recordedWith(), seen('portal-only', ...domains));
-  expect(explanations[0]?.changes).toEqual([{ fact: 'site.externalDomains', to: 1 }]);
+  // Fewer looks than usual, to save time: they are as many as it takes to look at each domain twelve times.
+  const found = deduce(recordedWith(), seen('portal-only', ...domains), 12_000);
+  expect(found.explanations[0]?.changes).toEqual([{ fact: 'site.externalDomains', to: 1 }]);
+  expect(found.complete).toBe(false);
 });

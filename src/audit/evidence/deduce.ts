@@ -34,13 +34,18 @@ export interface Deduction {
 const MOST_LOOKS = 200_000;
 
 /** What the sightings say of the record. */
-export function deduce(settings: Settings, sightings: readonly Sighting[]): Deduction {
+export function deduce(
+  settings: Settings,
+  sightings: readonly Sighting[],
+  mostLooks = MOST_LOOKS,
+): Deduction {
   const held = holdAgainst(settings, sightings);
   const contradicting = held.filter((one) => !isPossible(one, []));
   if (contradicting.length === 0) {
     return { contradicting: [], explanations: [], routes: [], complete: true };
   }
-  const found = explain([...contradicting, ...held.filter((one) => !contradicting.includes(one))]);
+  const others = held.filter((one) => !contradicting.includes(one));
+  const found = explain([...contradicting, ...others], mostLooks);
   const kinds = new Set(contradicting.map(({ sighting }) => sighting.made));
   const explanations = mergedExplanations(withoutLonger(found.sets)).map((changes) => ({
     changes,
@@ -55,7 +60,10 @@ export function deduce(settings: Settings, sightings: readonly Sighting[]): Dedu
 }
 
 /** Searches set by set: the first sighting that is still impossible says what can be changed for it. */
-function explain(held: readonly Held[]): {
+function explain(
+  held: readonly Held[],
+  mostLooks: number,
+): {
   readonly sets: readonly (readonly NeededSetting[])[];
   readonly complete: boolean;
 } {
@@ -65,7 +73,7 @@ function explain(held: readonly Held[]): {
   let looks = 0;
   // First the smaller sets, so that what is missing when the looks are used up are the unlikely ones.
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-    if (looks > MOST_LOOKS) return { sets, complete: false };
+    if (looks > mostLooks) return { sets, complete: false };
     const changed = next;
     const at = held.findIndex((one) => !isPossible(one, changed));
     const open = held[at];

@@ -43,6 +43,26 @@ test('the same outcome by another step is a change of its own, after all others'
   ]);
 });
 
+test('of changed outcomes the one that concerns most rows comes first, although it is found last', () => {
+  const rows = ['a@acme.com', 'b@acme.com', 'c@acme.com'];
+  const after = listWith([
+    ['a@acme.com', ['portal-only-inactive']],
+    ['b@acme.com', ['both']],
+    ['c@acme.com', ['both']],
+  ]);
+  expect(
+    compareRuns(listWith(rows), after).changes.map(({ to, pairs }) => [to, pairs.length]),
+  ).toEqual([
+    ['no-notification', 2],
+    ['error', 1],
+  ]);
+});
+
+test('ß is a letter of its own, although its capital is often written SS', () => {
+  const found = compareRuns(listWith(['groß@acme.com']), listWith(['gross@acme.com']));
+  expect(found).toMatchObject({ onlyBefore: [0], onlyAfter: [0] });
+});
+
 test('a list beside itself does not change', () => {
   fc.assert(
     fc.property(ANY_LIST, (list) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { ANY_LIST } from '../../../tests/lists/any-list';
 import { listWith, people } from '../../../tests/lists/some-list';
 import { answerOf, domainsOf } from './list-row';
-import { kindOf, ROW_KINDS } from './row-kind';
+import { kindOf, noCounts, ROW_KINDS } from './row-kind';
 import { summarise } from './summary';
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
@@ -55,6 +55,18 @@ test('domains with as many rows stand by name', () => {
     'c.example',
   ]);
 });
+
+test.each([
+  ['before', ['jo', 'al', 'a@a.example']],
+  ['behind', ['a@a.example', 'jo', 'al']],
+])(
+  'what is no address comes last and has no domain, also where it is more and stands %s',
+  (_, rows) => {
+    const { byDomain } = summarise(listWith(rows));
+    expect(byDomain.map(({ domain }) => domain)).toEqual(['a.example', undefined]);
+    expect(byDomain[1]).toStrictEqual({ rows: 2, counts: { ...noCounts(), invalid: 2 } });
+  },
+);
 
 test('an empty list has nothing to count', () => {
   expect(summarise(listWith([]))).toMatchObject({ rows: 0, byDomain: [], byReason: [] });

@@ -1,7 +1,7 @@
 import type { SomeRow } from '../../../tests/lists/some-list';
 import { listWith, people } from '../../../tests/lists/some-list';
 import { unknown } from '../../decide/facts';
-import { bitOf, SURPRISES, surpriseMasks, type Surprise } from './surprises';
+import { bitOf, hasAccount, SURPRISES, surpriseMasks, willFail, type Surprise } from './surprises';
 
 const EXISTING: SomeRow = ['sam@acme.com', ['atlassian-with-access']];
 
@@ -65,4 +65,20 @@ test.each([
   { name: 'a domain one typo away', rows: ['jo@acmee.com'], surprises: ['look-alike'] },
 ] satisfies readonly Case[])('$name: $surprises', ({ rows, surprises, ...also }: Case) => {
   expect(ofLast(rows, also.differs)).toEqual(surprises);
+});
+
+test.each([
+  { name: 'one of two kinds', decidedBy: 'S2', account: ['both', 'portal-only'], found: true },
+  { name: 'nobody knows', decidedBy: 'S2', account: [], found: false },
+  { name: 'none, or one', decidedBy: 'S2', account: ['none', 'both'], found: false },
+  { name: 'one behind what is no address', decidedBy: 'A1', account: ['both'], found: false },
+] as const)('an account is known to be there: $name, $found', ({ decidedBy, account, found }) => {
+  const answer = { outcomes: ['no-notification'], decidedBy: [decidedBy], caveats: [] } as const;
+  expect(hasAccount({ ...answer, account })).toBe(found);
+});
+
+test('an invite fails only where nothing else is possible', () => {
+  expect(willFail({ outcomes: ['error'] })).toBe(true);
+  expect(willFail({ outcomes: ['error', 'no-notification'] })).toBe(false);
+  expect(willFail({ outcomes: ['no-notification'] })).toBe(false);
 });

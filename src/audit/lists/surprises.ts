@@ -35,16 +35,18 @@ export function surpriseMasks(
   const ofAnswer = list.verdicts.map(answerMask);
   const unlike = bitOf('unlike-domain');
   return Uint8Array.from(list.rows, ([, , place], index) => {
-    const domain = domains[index];
-    const kind = domain === undefined ? undefined : usual.get(domain);
+    const kind = usual.get(domains[index]);
     const differs = kind !== undefined && kind !== kinds[place];
     return (ofAnswer[place] ?? 0) | (differs ? unlike : 0);
   });
 }
 
-/** What more than half of the rows get; without such a majority, or with few rows, nothing is usual. */
-function usualKind({ rows, counts, domain }: DomainCount): RowKind | undefined {
-  if (domain === undefined || rows < SMALLEST_DOMAIN) return undefined;
+/**
+ * What more than half of the rows get; without such a majority, or with few rows, nothing is usual. Of rows that are no
+ * address none is unlike the others.
+ */
+function usualKind({ rows, counts }: DomainCount): RowKind | undefined {
+  if (rows < SMALLEST_DOMAIN) return undefined;
   return ROW_KINDS.find((kind) => counts[kind] * 2 > rows);
 }
 

@@ -3,7 +3,7 @@
 export const FINDINGS_DOCS = {
   title: 'Findings',
   printed:
-    'Printed from `src/audit/findings` and the sentences of the admin page by `npm run docs`. Do not edit it by hand.',
+    '<!-- Printed from src/audit/findings and the sentences of the admin page by npm run docs. Do not edit it by hand. -->',
   intro:
     'What the admin page finds in a recorded setup. Each example below is what the checks say about a small setup that has just this; `tests/audit/finding-cases.ts` holds it, with a twin that doesn’t have it.',
   mutingTitle: 'Muting',
