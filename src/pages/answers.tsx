@@ -7,55 +7,23 @@ import type { Reader } from '../view/reader';
 import { sendsMail, settingOf, toResultView } from '../view/result-view';
 import { AnswerCard } from './answer-card';
 import { FailedCard } from './failed-card';
-import { FailureMessage } from './failure-message';
-import type { Answered, CheckState } from './check-state';
-import { Waiting } from './waiting';
+import type { Answered } from './check-state';
 
 interface Props {
-  readonly check: Exclude<CheckState, { is: 'idle' }>;
+  readonly answered: Answered;
   readonly report: PageReport;
   readonly reader: Reader;
-  readonly onStart: (addresses: readonly string[]) => void;
   readonly onAgain: (address: string) => void;
 }
 
-/** What a check has come to. */
-export function Answers({ check, report, reader, onStart, onAgain }: Props) {
-  switch (check.is) {
-    case 'checking':
-      return <Waiting label={reader.words.projectPage.checking(check.addresses.length)} />;
-    case 'failed':
-      return (
-        <FailureMessage
-          failure={check.failure}
-          entered={check.addresses.length}
-          onRetry={() => {
-            onStart(check.addresses);
-          }}
-        />
-      );
-    case 'done':
-      return <AnswerList answered={check} {...{ report, reader, onAgain }} />;
-    default: {
-      const never: never = check;
-      return never;
-    }
-  }
-}
-
-interface ListProps extends Pick<Props, 'report' | 'reader' | 'onAgain'> {
-  readonly answered: Answered;
-}
-
-function AnswerList({ answered, report, reader, onAgain }: ListProps) {
-  const { again } = answered;
+/** Every answer of a list, in its order; what is said of the check itself stands above them. */
+export function Answers({ answered, report, reader, onAgain }: Props) {
   const { results } = answered.report;
   const setting = settingOf(report);
   const single = results.length === 1;
   const { text, partial } = toSummary(answered.report, reader);
   return (
     <Stack space="space.200">
-      {again.length > 0 && <Waiting label={reader.words.projectPage.checking(again.length)} />}
       {!single && <Text weight="medium">{text}</Text>}
       {!single && partial !== undefined && (
         <SectionMessage appearance="warning">

@@ -2,9 +2,9 @@
 import { Box, Heading, Inline, List, ListItem, Stack, Text, xcss } from '@forge/react';
 import type { PageReport } from '../contract/api';
 import { toKnownFacts } from '../view/known-facts';
-import { toAccountTypes, toOutcomesExplained, type AccountTypeView } from '../view/page-view';
+import { toAccountTypes, type AccountTypeView } from '../view/page-view';
 import type { Reader } from '../view/reader';
-import { OutcomeLozenge, Picture } from './badges';
+import { OutcomesPicture } from './outcomes-picture';
 
 const column = xcss({ width: '440px', maxWidth: '100%', flexGrow: '1' });
 const card = xcss({
@@ -19,23 +19,10 @@ const card = xcss({
 /** Outcomes and account types, as in Atlassian's article. */
 export function BeforeChecking(props: { readonly report: PageReport; readonly reader: Reader }) {
   const { report, reader } = props;
-  const { outcomesTitle, accountTypesTitle, knownTitle } = reader.words.projectPage;
+  const { accountTypesTitle, knownTitle } = reader.words.projectPage;
   return (
     <Stack space="space.300">
-      <Stack space="space.150">
-        <Heading as="h2" size="small">
-          {outcomesTitle}
-        </Heading>
-        {toOutcomesExplained(reader).map(({ badge, text }) => (
-          <Inline key={badge.outcome} space="space.150" alignBlock="start">
-            <Picture picture={badge.picture} />
-            <Stack space="space.050" alignInline="start">
-              <OutcomeLozenge badge={badge} />
-              <Text>{text}</Text>
-            </Stack>
-          </Inline>
-        ))}
-      </Stack>
+      <OutcomesPicture report={report} reader={reader} />
       <Stack space="space.150">
         <Heading as="h2" size="small">
           {accountTypesTitle}

@@ -5,6 +5,7 @@ import { toPossibleOutcomes } from '../view/possible-outcomes';
 import type { Reader } from '../view/reader';
 import { OutcomeLozenge } from './badges';
 import { MailBox } from './mail-box';
+import { Sources } from './sources';
 
 const rows = xcss({ width: '480px', maxWidth: '100%', flexGrow: '1' });
 const mail = xcss({ width: '340px', maxWidth: '100%' });
@@ -48,10 +49,11 @@ export function PossibleEndings({ endings }: { readonly endings: readonly Ending
         <Box key={badge.outcome} xcss={possible}>
           <Stack space="space.100" alignInline="start">
             <OutcomeLozenge badge={badge} />
-            {ways.map(({ step, when, because }) => (
+            {ways.map(({ step, when, because, sources }) => (
               <Stack key={step} space="space.025">
                 {when !== undefined && <Text weight="medium">{when}</Text>}
                 <Text>{because}</Text>
+                <Sources sources={sources} />
               </Stack>
             ))}
             {shared.map((row) => (

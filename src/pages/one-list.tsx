@@ -108,6 +108,8 @@ function Results({ list, reader }: { readonly list: LoadedList; readonly reader:
 
 function Actions({ report, control, reader, onRunAgain }: KnownProps) {
   const [asked, setAsked] = useState<'cancel' | 'delete'>();
+  /** Whoever was asked, and kept it, goes on from the button that asked. */
+  const [kept, setKept] = useState<typeof asked>();
   const { actions, places } = reader.words.lists;
   const { rows } = control.list;
   const isUnderWay = report.state === 'reading' || report.state === 'deciding';
@@ -122,7 +124,10 @@ function Actions({ report, control, reader, onRunAgain }: KnownProps) {
         text={isDelete ? places.deleteText : places.cancelText}
         yes={isDelete ? actions.delete : actions.cancel}
         no={actions.keep}
-        onNo={dismiss}
+        onNo={() => {
+          setKept(asked);
+          dismiss();
+        }}
         onYes={() => {
           dismiss();
           if (isDelete) control.remove();
@@ -135,6 +140,7 @@ function Actions({ report, control, reader, onRunAgain }: KnownProps) {
     <Inline space="space.100" rowSpace="space.100" shouldWrap>
       {isUnderWay && (
         <Button
+          autoFocus={kept === 'cancel'}
           onClick={() => {
             setAsked('cancel');
           }}
@@ -153,6 +159,7 @@ function Actions({ report, control, reader, onRunAgain }: KnownProps) {
       )}
       <Button
         appearance="subtle"
+        autoFocus={kept === 'delete'}
         onClick={() => {
           setAsked('delete');
         }}

@@ -6,6 +6,7 @@ import type { PageReport } from '../contract/api';
 import { Answers } from './answers';
 import { BeforeChecking } from './before-checking';
 import { CheckForm } from './check-form';
+import { CheckStatus } from './check-status';
 import { FailureMessage } from './failure-message';
 import { RecordWarning, Remarks } from './known-beforehand';
 import { Lists } from './lists';
@@ -69,10 +70,13 @@ function Checking({ report }: { readonly report: PageReport }) {
         </Button>
       </Stack>
       {showsLists && <Lists control={lists} report={report} reader={reader} />}
-      {!showsLists && check.is === 'idle' && <BeforeChecking report={report} reader={reader} />}
-      {!showsLists && check.is !== 'idle' && (
-        <Answers check={check} report={report} reader={reader} onStart={start} onAgain={again} />
-      )}
+      <Box>
+        <CheckStatus check={showsLists ? undefined : check} onStart={start} />
+        {!showsLists && check.is === 'idle' && <BeforeChecking report={report} reader={reader} />}
+        {!showsLists && check.is === 'done' && (
+          <Answers answered={check} report={report} reader={reader} onAgain={again} />
+        )}
+      </Box>
       <Remarks view={view} />
     </Stack>
   );

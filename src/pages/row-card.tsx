@@ -4,6 +4,7 @@ import type { RowView } from '../view/lists/row-view';
 import type { Reader } from '../view/reader';
 import { CertaintyLozenge, KindLozenge, Picture } from './badges';
 import { Card } from './card';
+import { Sources } from './sources';
 import { Titled } from './titled';
 
 /** The card of a row. */
@@ -22,6 +23,7 @@ export function RowCard({ row, reader }: { readonly row: RowView; readonly reade
         {linesOf(row).map((line) => (
           <Text key={line}>{line}</Text>
         ))}
+        <Sources sources={row.problem === undefined ? row.sources : []} />
         {row.account !== '' && (
           <Titled title={columns.account}>
             <Text>{[row.account, row.accountBecause].filter(isText).join('. ')}</Text>

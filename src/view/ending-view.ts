@@ -5,6 +5,7 @@ import { outcomeBadge, type OutcomeBadge } from './badge';
 import { toWhen } from './conditions';
 import { toMailPreview, type MailPreview } from './mail-preview';
 import type { Reader } from './reader';
+import { stepSources, type SourceLink } from './step-sources';
 import type { Places } from './words/words';
 
 export interface Row {
@@ -19,6 +20,7 @@ export interface EndingView {
   readonly when?: string;
   /** What the deciding step means. */
   readonly because: string;
+  readonly sources: readonly SourceLink[];
   readonly rows: readonly Row[];
   readonly mail?: MailPreview;
 }
@@ -38,6 +40,7 @@ export function toEndingView(
     badge: outcomeBadge(ending.effect.outcome, reader),
     ...(when === '' ? {} : { when }),
     because: words.steps[ending.step],
+    sources: stepSources([ending.step], reader),
     rows: rowsOf(ending, places, reader),
     ...(mail === undefined ? {} : { mail }),
   };

@@ -11,7 +11,7 @@ import { outcomeBadge, type Badge, type OutcomeBadge, type Tone } from './badge'
 import { addressOfPage, destinationOf, isAboutRecord, mapQueryOf } from './finding-where';
 import { all, either } from './join';
 import { readableDomain } from './readable-domain';
-import type { SourceLink } from './why';
+import type { SourceLink } from './step-sources';
 import type { AboutFinding } from './words/findings-words';
 
 /** A project, with the page where the finding is put right in it. */

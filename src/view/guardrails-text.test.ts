@@ -34,7 +34,7 @@ test('what is there already and names that are used twice are told', () => {
 });
 
 test.each([
-  ['{', 'This isn’t JSON.'],
+  ['{', 'This isn’t JSON. Choose the guardrails file itself, or paste all of its text.'],
   ['5', 'This isn’t a guardrails file: check its format.'],
   [
     JSON.stringify({ ...guardrailsFileOf([A]), rules: [{ ...A, gets: ['mail'] }] }),

@@ -52,4 +52,5 @@ test.each(SOME)('several outcomes: $text', ({ outcomes, text }) => {
   const look = toCellLook(verdict, ADMIN_READER);
   expect(look).toMatchObject({ certainty: 'open', text, picture: 'open', how: 'Not certain' });
   expect(look.tones).toHaveLength(outcomes.length);
+  expect(look.says).toMatch(new RegExp(`^${text}: `));
 });

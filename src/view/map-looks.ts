@@ -2,7 +2,7 @@
 import { OUTCOMES, type Outcome } from '../decide/outcome';
 import type { Verdict } from '../decide/verdict';
 import type { AdminReader } from './admin-reader';
-import { outcomeBadge, type Picture, type Tone } from './badge';
+import { outcomeBadge, type Badge, type Picture, type Tone } from './badge';
 import { certaintyOf, disputedOutcomes, type Certainty } from './certainty';
 import { either } from './join';
 
@@ -25,16 +25,14 @@ export function toCellLook(verdict: Verdict, reader: AdminReader): CellLook {
   const badges = verdict.outcomes.map((outcome) => outcomeBadge(outcome, reader));
   const [only, ...more] = badges;
   const certainty = certaintyOf(verdict);
+  const text = textOf(verdict.outcomes, reader);
   return {
     certainty,
     outcomes: verdict.outcomes,
     tones: badges.map(({ tone }) => tone),
     picture: only !== undefined && more.length === 0 ? only.picture : 'open',
-    text: textOf(verdict.outcomes, reader),
-    says: either(
-      badges.map(({ text }) => text),
-      reader,
-    ),
+    text,
+    says: saysOf(text, badges, reader),
     how: howOf(certainty, verdict, reader),
   };
 }
@@ -48,6 +46,16 @@ function textOf(outcomes: readonly Outcome[], reader: AdminReader): string {
     outcomes.map((outcome) => short[outcome]),
     reader,
   );
+}
+
+/** Whoever says the word that they see means this cell, so it stands in what is said (WCAG 2.5.3). */
+function saysOf(text: string, badges: readonly Badge[], reader: AdminReader): string {
+  const names = either(
+    badges.map((badge) => badge.text),
+    reader,
+  );
+  const isSaid = names.toLowerCase().includes(text.toLowerCase());
+  return isSaid ? names : reader.words.projectPage.factLine(text, names);
 }
 
 function howOf(certainty: Certainty, verdict: Verdict, reader: AdminReader): string {

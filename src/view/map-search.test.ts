@@ -39,7 +39,11 @@ const CASES = [
     keys: ['relative-of-listed'],
     note: 'jo@eu.acme.com isn’t on either list. It belongs to “Parents and subdomains of approved domains”.',
   },
-  { typed: 'jo@nowhere', keys: [], note: 'That isn’t an address that Jira would take.' },
+  {
+    typed: 'jo@nowhere',
+    keys: [],
+    note: 'That isn’t an address that Jira would take. Check what you typed.',
+  },
 ];
 
 test.each(CASES)('“$typed”', ({ typed, keys, note }) => {

@@ -4,11 +4,13 @@ import type { FactReport } from '../contract/fact-report';
 import { outcomeBadge, type OutcomeBadge } from './badge';
 import { toAccountConditions } from './conditions';
 import type { Reader } from './reader';
+import { stepSources, type SourceLink } from './step-sources';
 
 export interface OtherwiseLine {
   readonly conditions: string;
   readonly badge: OutcomeBadge;
   readonly because: string;
+  readonly sources: readonly SourceLink[];
 }
 
 export interface Otherwise {
@@ -36,6 +38,7 @@ export function toOtherwise(
       conditions: toAccountConditions(ending, reader),
       badge: outcomeBadge(ending.effect.outcome, reader),
       because: reader.words.steps[ending.step],
+      sources: stepSources([ending.step], reader),
     })),
   };
 }

@@ -1,5 +1,5 @@
 import { ago, answerWith, PAGE, READER } from '../../tests/view/answers';
-import { toAccountTypes, toOutcomesExplained, toPageView, toSummary } from './page-view';
+import { toAccountTypes, toPageView, toSummary } from './page-view';
 
 const { record, ...UNRECORDED } = PAGE;
 
@@ -82,10 +82,6 @@ test('what could not be read of the project is named, with Jira’s own warning'
     'The project’s notification address couldn’t be read: Jira couldn’t be read.',
     'A part of the project’s data couldn’t be read: Jira doesn’t show this to you.',
   ]);
-});
-
-test('the four outcomes are explained', () => {
-  expect(toOutcomesExplained(READER).map(({ badge }) => badge.outcome)).toHaveLength(4);
 });
 
 test('the portal-only account type shows the portal’s own address', () => {

@@ -1,9 +1,7 @@
 /** What the project page says before and around the answers. */
 import type { CheckReport, PageReport, RecordReport } from '../contract/api';
 import { daysUnconfirmed, isStale } from '../contract/stale';
-import { OUTCOMES } from '../decide/outcome';
 import { toAge } from './age';
-import { outcomeBadge, type OutcomeBadge } from './badge';
 import { certaintyOf } from './certainty';
 import type { Reader } from './reader';
 import { settingOf } from './result-view';
@@ -17,11 +15,6 @@ export interface PageView {
   readonly recorded?: { readonly text: string; readonly byAccountId?: string };
   /** What could not be read of the project, and Jira's own warnings. */
   readonly remarks: readonly string[];
-}
-
-export interface OutcomeExplained {
-  readonly badge: OutcomeBadge;
-  readonly text: string;
 }
 
 export interface AccountTypeView {
@@ -70,14 +63,6 @@ function toStale(
   if (days === undefined || !isStale(confirmedAt, staleAfterDays, now)) return undefined;
   const { staleTitle, stale } = words.projectPage;
   return { title: staleTitle, text: stale(days, caller.mayAdminister) };
-}
-
-/** The four outcomes, explained. */
-export function toOutcomesExplained(reader: Reader): readonly OutcomeExplained[] {
-  return OUTCOMES.map((outcome) => ({
-    badge: outcomeBadge(outcome, reader),
-    text: reader.words.projectPage.outcomeExplained[outcome],
-  }));
 }
 
 /** The two account types, with the portal's own address where it is known. */

@@ -9,6 +9,7 @@ export interface PossibleOutcome {
     readonly step: string;
     readonly when?: string;
     readonly because: string;
+    readonly sources: EndingView['sources'];
   }[];
   /** What it means for both sides, where all its ways agree about that. */
   readonly rows: EndingView['rows'];

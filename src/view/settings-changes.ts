@@ -2,7 +2,8 @@
 import type { SettingsFile } from '../contract/settings-file';
 import { parseDomain } from '../decide/domain-name';
 import type { Reader } from './reader';
-import { entryText, projectRow, SITE_FIELDS, siteFieldName, siteFieldText } from './settings-view';
+import { entryText, projectRow, siteFieldName, siteFieldText } from './settings-view';
+import { SITE_FIELDS } from './site-fields';
 
 export interface SettingsChange {
   readonly id: string;

@@ -1,9 +1,9 @@
 /** The record as the admin page lists it: every setting with its value, or unknown, and where to look it up. */
 import type { SettingsFile } from '../contract/settings-file';
-import type { FactName } from '../decide/facts';
 import { capitalised } from './capitalised';
-import { siteUrlOf, type SiteDestination } from './destination';
+import { siteUrlOf } from './destination';
 import type { Reader } from './reader';
+import { SITE_FACTS, SITE_FIELDS, type SiteField } from './site-fields';
 
 type Site = NonNullable<SettingsFile['site']>;
 type Entry = NonNullable<Site['anyDomain']>;
@@ -39,19 +39,6 @@ export interface SettingsView {
   readonly projects: readonly ProjectRow[];
 }
 
-const SITE_FACTS = {
-  internal: ['site.internal', 'customer-access'],
-  external: ['site.external', 'customer-access'],
-  externalDomains: ['site.externalDomains', 'customer-access'],
-  approvedDomains: ['site.approvedDomains', 'app-access-settings'],
-  anyDomain: ['site.anyDomain', 'app-access-settings'],
-  userInvites: ['site.userInvites', 'user-invites'],
-  outgoingMail: ['site.outgoingMail', 'outgoing-mail'],
-} as const satisfies Record<keyof Site, readonly [FactName, SiteDestination]>;
-
-/** The settings of the site, in the order in which they are listed. */
-export const SITE_FIELDS = Object.keys(SITE_FACTS) as readonly (keyof Site)[];
-
 /** The view of a settings file. */
 export function toSettingsView(
   file: SettingsFile,
@@ -77,12 +64,12 @@ export function toSettingsView(
 }
 
 /** Name of a site setting. */
-export function siteFieldName(field: keyof Site, { words }: Reader): string {
+export function siteFieldName(field: SiteField, { words }: Reader): string {
   return words.factNames[SITE_FACTS[field][0]];
 }
 
 /** Value of a site setting in words; absent: unknown. */
-export function siteFieldText(field: keyof Site, site: Site, reader: Reader): string | undefined {
+export function siteFieldText(field: SiteField, site: Site, reader: Reader): string | undefined {
   const { adminPage, factValues } = reader.words;
   switch (field) {
     case 'internal':
@@ -139,7 +126,7 @@ export function projectRow(
 }
 
 function siteRow(
-  field: keyof Site,
+  field: SiteField,
   site: Site,
   siteUrl: string | undefined,
   reader: Reader,

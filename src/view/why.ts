@@ -1,18 +1,13 @@
 /** Why this answer: the way through the procedure, each fact with its origin, and what ruled the other outcomes out. */
 import type { FactReport } from '../contract/fact-report';
 import type { Evidence } from '../decide/evidence';
-import { SOURCES } from '../decide/sources';
 import type { StepId } from '../decide/step-id';
 import { STEPS } from '../decide/steps';
 import type { Trail, Verdict, Visit } from '../decide/verdict';
 import { factText, originText } from './fact-text';
 import { toRuledOut } from './ruled-out';
 import type { Reader } from './reader';
-
-export interface SourceLink {
-  readonly text: string;
-  readonly url: string;
-}
+import { stepSources, type SourceLink } from './step-sources';
 
 export interface WhyStep {
   readonly id: StepId;
@@ -93,9 +88,6 @@ export function stepText(id: StepId, evidence: Evidence | undefined, { words }: 
     id,
     means: words.steps[id],
     evidence: words.evidence[evidence ?? STEPS[id].evidence],
-    sources: STEPS[id].sources.map((source) => ({
-      text: words.sources[source],
-      url: SOURCES[source],
-    })),
+    sources: stepSources([id], { words }),
   };
 }

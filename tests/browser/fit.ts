@@ -40,8 +40,9 @@ export function cutOffIn(root: Locator): Promise<readonly string[]> {
   return root.evaluate((html) => {
     const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
     const isCut = (element: Element): boolean => {
-      // A field scrolls while one types.
-      if (element.matches('input, textarea, select') || element.clientWidth <= 1) return false;
+      // A field scrolls while one types; what is one pixel in size is heard, not seen.
+      const isHeard = Math.min(element.clientWidth, element.clientHeight) <= 1;
+      if (element.matches('input, textarea, select') || isHeard) return false;
       const { overflowX, overflowY, visibility } = getComputedStyle(element);
       const isWide = element.scrollWidth > element.clientWidth + 1 && hides(overflowX);
       const isHigh = element.scrollHeight > element.clientHeight + 4 && hides(overflowY);

@@ -51,6 +51,13 @@ const OPEN_STEPS: Readonly<Partial<Record<StepId, readonly SourceId[]>>> = {
   D7: ['UAS'],
 };
 
+/** Where no step makes it one: the pages on which the settings are explained. */
+const PAGES_OF: Readonly<Partial<Record<FindingCode, readonly SourceId[]>>> = {
+  'unknown-top-level-domain': ['UAS'],
+  'record-stale': ['HELP', 'UAS'],
+  'record-incomplete': ['HELP', 'UAS'],
+};
+
 /** Where a step is well documented in general, but not in the case that the finding is about. */
 const WEAKER_HERE: Readonly<Partial<Record<FindingCode, Evidence>>> = {
   'none-while-any-domain-grants': 'contested',
@@ -59,7 +66,10 @@ const WEAKER_HERE: Readonly<Partial<Record<FindingCode, Evidence>>> = {
 /** What a finding rests on. */
 export function basisOf(code: FindingCode): Basis {
   const steps = STEPS_OF[code];
-  const sources = steps.flatMap((id) => OPEN_STEPS[id] ?? STEPS[id].sources);
+  const sources = [
+    ...steps.flatMap((id) => OPEN_STEPS[id] ?? STEPS[id].sources),
+    ...(PAGES_OF[code] ?? []),
+  ];
   const here = WEAKER_HERE[code];
   const [first, ...rest] = [
     ...steps.map((id) => STEPS[id].evidence),

@@ -9,6 +9,7 @@ import { toHeadline } from '../headline';
 import { either } from '../join';
 import { destinationsOf } from '../next-steps';
 import type { Reader } from '../reader';
+import { stepSources, type SourceLink } from '../step-sources';
 import { kindBadge, type KindBadge } from './kind-badge';
 
 export interface VerdictView {
@@ -20,6 +21,7 @@ export interface VerdictView {
   readonly dispute?: string;
   /** What each deciding step means. */
   readonly reasons: readonly string[];
+  readonly sources: readonly SourceLink[];
   /** What else it can be if they are not new. */
   readonly otherwise?: string;
   readonly account: string;
@@ -55,6 +57,7 @@ function inWords(verdict: ListVerdict, reader: Reader): VerdictView {
     certainty: headline.certaintyBadge,
     ...(headline.dispute === undefined ? {} : { dispute: headline.dispute }),
     reasons: decidedBy.map((step) => words.steps[step]),
+    sources: stepSources(decidedBy, reader),
     ...(otherwise === undefined ? {} : { otherwise: otherwiseText(otherwise, reader) }),
     account: accountText(verdict, reader),
     ...(because === undefined ? {} : { accountBecause: words.unknown[because] }),

@@ -10,6 +10,7 @@ import type { DecidingStepId } from '../../decide/step-id';
 import type { AdminReader } from '../admin-reader';
 import { capitalised } from '../capitalised';
 import { toChangeLines } from '../change-text';
+import { stepSources, type SourceLink } from '../step-sources';
 import type { OtherCause } from '../words/reality-words';
 import { isSettled, statesText } from './state-text';
 import { together } from './together';
@@ -24,7 +25,11 @@ export interface ExplanationView {
   readonly lines: readonly { readonly id: string; readonly name: string; readonly text: string }[];
   /** Other values than those of the changes explain it too. */
   readonly isLoose: boolean;
-  readonly steps: readonly { readonly id: DecidingStepId; readonly means: string }[];
+  readonly steps: readonly {
+    readonly id: DecidingStepId;
+    readonly means: string;
+    readonly sources: readonly SourceLink[];
+  }[];
   readonly against: string;
 }
 
@@ -83,7 +88,11 @@ function toExplanation(
       text: words.fromTo(line.before, line.after),
     })),
     isLoose: needed.some((one) => !isSettled(one)),
-    steps: stepsOf(explanation, check, copy).map((id) => ({ id, means: reader.words.steps[id] })),
+    steps: stepsOf(explanation, check, copy).map((id) => ({
+      id,
+      means: reader.words.steps[id],
+      sources: stepSources([id], reader),
+    })),
     against: againstText(explanation, reader),
   };
 }

@@ -1,7 +1,7 @@
 /** A catalog as the words that only the admin page asks for. */
 import type { AdminWords } from './admin-words';
 import type { AdminCatalog } from './catalog';
-import { adminListsWords, exportWords, shellWords } from './from-catalog/admin';
+import { adminListsWords, exportWords, firstStepsWords, shellWords } from './from-catalog/admin';
 import { findingsWords } from './from-catalog/findings';
 import { graphWords } from './from-catalog/graph';
 import { guardrailsWords } from './from-catalog/guardrails';
@@ -17,6 +17,7 @@ export function adminWordsOf(locale: string, catalog: AdminCatalog): AdminWords 
   const say = sayIn(locale);
   return {
     shell: shellWords(catalog.admin.shell, say),
+    firstSteps: firstStepsWords(catalog.admin.firstSteps, say),
     recordForm: recordFormWords(catalog.recordForm, say),
     history: historyWords(catalog.history, say),
     map: mapWords(catalog.map.map, say),

@@ -2,6 +2,7 @@
 import type { AdminListsWords } from './admin-lists-words';
 import type { ExportWords } from './export-words';
 import type { FindingsWords } from './findings-words';
+import type { FirstStepsWords } from './first-steps-words';
 import type { GraphWords } from './graph-words';
 import type { GuardrailsWords } from './guardrails-words';
 import type { HistoryWords } from './history-words';
@@ -13,6 +14,7 @@ import type { WhatIfWords } from './what-if-words';
 
 export interface AdminWords {
   readonly shell: ShellWords;
+  readonly firstSteps: FirstStepsWords;
   readonly recordForm: RecordFormWords;
   readonly history: HistoryWords;
   readonly map: MapWords;

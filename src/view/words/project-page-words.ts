@@ -48,6 +48,8 @@ export interface ProjectPageWords {
       string
     >
   >;
+  /** Above an example of an outcome. */
+  readonly exampleTitle: string;
   readonly accountTypesTitle: string;
   readonly knownTitle: string;
   readonly notKnown: (because: string) => string;

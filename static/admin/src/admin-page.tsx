@@ -1,7 +1,7 @@
 /** The admin page, under the title that Jira draws: its parts as tabs, and what every part stands on. */
 import { Inline, Stack, Text } from '@atlaskit/primitives/compiled';
 import Spinner from '@atlaskit/spinner';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { FailureMessage } from './failure-message';
 import { fetchAhead, PartView } from './part-view';
 import { PartTabs } from './part-tabs';
@@ -11,6 +11,10 @@ import { RouteProvider, useRoute } from './use-route';
 import { ReaderProvider, useReader } from './use-reader';
 import { SetupProvider, useReadSetup, type SetupState } from './use-setup';
 import { useSpoken } from './use-spoken';
+
+const fetchFirstSteps = () => import('./first-steps/first-steps');
+/** The page stands without them. */
+const FirstSteps = lazy(() => fetchFirstSteps().catch(() => ({ default: () => null })));
 
 /** The whole page; what it stands on is fetched at once: the words, the record and the part. */
 export function AdminPage() {
@@ -49,11 +53,12 @@ function Read({ state }: { readonly state: SetupState }) {
   );
 }
 
-/** The part that the address names is fetched beside the record, not after it. */
+/** The part that the address names, and what stands above it, are fetched beside the record, not after it. */
 function FetchAhead() {
   const { part = PARTS[0] } = useRoute().route;
   useEffect(() => {
     fetchAhead(part);
+    fetchFirstSteps().catch(() => undefined);
   }, [part]);
   return null;
 }
@@ -65,6 +70,9 @@ function Parts({ recorded }: { readonly recorded: boolean }) {
   return (
     <Stack space="space.300">
       <RecordStatus />
+      <Suspense>
+        <FirstSteps />
+      </Suspense>
       <PartTabs
         part={part}
         onChange={(next) => {

@@ -44,6 +44,11 @@ function nameOf(part: Part, names: Readonly<Record<Part, string>>): ReactNode {
   return part === 'reality' ? <RealityTab /> : names[part];
 }
 
+/** Whoever was led to a part goes on from its tab. */
+export function focusTab(part: Part): void {
+  document.getElementById(`${ID}-${String(PARTS.indexOf(part))}`)?.focus();
+}
+
 /** On a phone the row of tabs scrolls: what is open is in sight, and the page stays where it is. */
 function showTab(index: number): void {
   const tab = document.getElementById(`${ID}-${String(index)}`);

@@ -1,13 +1,26 @@
-/** What the admin page says around its parts, about lists beyond what all pages say, and about exports. */
+/** What the admin page says around its parts, about first steps, about lists beyond what all pages say, and about exports. */
 import type { AdminListsWords } from '../admin-lists-words';
 import type { AdminCatalog } from '../catalog';
 import type { ExportWords } from '../export-words';
+import type { FirstStepsWords } from '../first-steps-words';
 import type { Say } from '../say';
 import type { ShellWords } from '../shell-words';
 
 /** The sentences around the parts of the page. */
 export function shellWords(m: AdminCatalog['admin']['shell'], say: Say): ShellWords {
   return { ...m, opening: (part) => say(m.opening, { part }) };
+}
+
+/** The sentences for whoever sets the app up. */
+export function firstStepsWords(m: AdminCatalog['admin']['firstSteps'], say: Say): FirstStepsWords {
+  return {
+    ...m,
+    progress: (done, all) => say(m.progress, { done, all }),
+    someUnknown: (count) => say(m.someUnknown, { count }),
+    allKnown: (projects) => say(m.allKnown, { projects }),
+    toLookAt: (count) => say(m.toLookAt, { count }),
+    guarded: (count) => say(m.guarded, { count }),
+  };
 }
 
 /** The sentences about lists that only the admin page says. */

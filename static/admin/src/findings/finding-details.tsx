@@ -6,6 +6,7 @@ import { linkChanges } from '../../../../src/contract/changes-link';
 import type { FindingView } from '../../../../src/view/finding-view';
 import type { ListedFinding } from '../../../../src/view/findings-view';
 import { OutwardLink } from '../outward-link';
+import { SourceLinks } from '../source-links';
 import { useReader } from '../use-reader';
 import { useRoute } from '../use-route';
 import { ConcernedList } from './concerned-list';
@@ -39,11 +40,7 @@ export function FindingDetails({ finding, muting }: Props) {
           <Text as="p" size="small" color="color.text.subtle">
             {view.evidence}
           </Text>
-          <Inline space="space.200" rowSpace="space.050" shouldWrap>
-            {view.sources.map(({ text, url }) => (
-              <OutwardLink key={url} url={url} text={text} />
-            ))}
-          </Inline>
+          <SourceLinks sources={view.sources} />
         </Section>
         {isMuting ? (
           <MuteForm

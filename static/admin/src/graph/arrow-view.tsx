@@ -62,7 +62,7 @@ function AnswerView({ placed: { answer, lines }, label, traffic }: AnswerProps) 
       data-passage={traffic?.passage ?? 'never'}
       data-answer={traffic && answer.id}
       aria-pressed={chosen === answer.edge.id}
-      aria-label={[answer.label, ...(traffic ? [traffic.sentence] : [])].join('. ')}
+      aria-description={traffic?.sentence}
       onClick={() => {
         onChoose(answer.edge.id);
         follow(label, true);
@@ -70,7 +70,7 @@ function AnswerView({ placed: { answer, lines }, label, traffic }: AnswerProps) 
     >
       {lines.map((line, index) => (
         <span key={line} className="graph-line">
-          {line}
+          {line}{' '}
           {index === lines.length - 1 && traffic && (
             <span className="graph-count">{traffic.count}</span>
           )}

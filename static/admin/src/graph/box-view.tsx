@@ -21,9 +21,7 @@ export function BoxView({ data: { placed, traffic } }: NodeProps<BoxNode>) {
         data-passage={traffic.passage}
         data-box={box.id}
         aria-pressed={chosen === box.id}
-        aria-label={[box.title, ...(box.kind === 'end' ? [box.note] : []), traffic.sentence].join(
-          '. ',
-        )}
+        aria-description={traffic.sentence}
         onFocus={(event) => {
           if (event.currentTarget.matches(':focus-visible')) follow(placed, chosen !== undefined);
         }}
@@ -34,7 +32,7 @@ export function BoxView({ data: { placed, traffic } }: NodeProps<BoxNode>) {
       >
         {lines.map((line) => (
           <span key={line} className="graph-line">
-            {line}
+            {line}{' '}
           </span>
         ))}
         {box.kind === 'end' && <span className="graph-note">{box.note}</span>}

@@ -1,7 +1,7 @@
 /** A step of the procedure: what it means, how well it is documented, and where. */
-import { Inline, Stack, Text } from '@atlaskit/primitives/compiled';
+import { Stack, Text } from '@atlaskit/primitives/compiled';
 import type { WhyStep } from '../../../../src/view/why';
-import { OutwardLink } from '../outward-link';
+import { SourceLinks } from '../source-links';
 import { useReader } from '../use-reader';
 
 /** The step with its sources. */
@@ -15,11 +15,7 @@ export function StepView({ step }: { readonly step: WhyStep }) {
       <Text as="p" size="small" color="color.text.subtle">
         {step.sources.length === 0 ? graph.noSources : step.evidence}
       </Text>
-      <Inline space="space.100" shouldWrap>
-        {step.sources.map(({ url, text }) => (
-          <OutwardLink key={url} url={url} text={text} />
-        ))}
-      </Inline>
+      <SourceLinks sources={step.sources} />
     </Stack>
   );
 }

@@ -1,8 +1,8 @@
-/** Asks before something is lost, in the page itself; the focus goes there. */
+/** Asks before something is lost, in the page itself; the focus goes there, and back to what asked. */
 import Button from '@atlaskit/button/new';
 import Heading from '@atlaskit/heading';
 import { Inline, Stack, Text } from '@atlaskit/primitives/compiled';
-import { useEffect, useRef } from 'react';
+import { useFocusHere } from '../history/use-focus-here';
 import { useReader } from '../use-reader';
 
 interface Props {
@@ -18,11 +18,9 @@ interface Props {
 export function Confirm(props: Props) {
   const { title, text, action, isDangerous, isWorking, onDo, onKeep } = props;
   const { actions } = useReader().words.lists;
-  const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => panel.current?.focus(), []);
   return (
     <div
-      ref={panel}
+      ref={useFocusHere()}
       className="panel"
       role="alertdialog"
       aria-label={title}

@@ -73,34 +73,37 @@ function Actions({ list, report, onOpen }: KnownProps) {
   const [asked, setAsked] = useState<'cancel' | 'delete'>();
   const { actions, places } = useReader().words.lists;
   const isUnderWay = report.state === 'reading' || report.state === 'deciding';
-  if (asked !== undefined) {
-    const isDelete = asked === 'delete';
-    return (
-      <Confirm
-        title={isDelete ? places.deleteTitle(report.name) : places.cancelTitle(report.name)}
-        text={isDelete ? places.deleteText : places.cancelText}
-        action={isDelete ? actions.delete : actions.cancel}
-        isDangerous={isDelete}
-        isWorking={list.isWorking === true}
-        onKeep={() => setAsked(undefined)}
-        onDo={() => {
-          if (!isDelete) {
-            list.cancel();
-            setAsked(undefined);
-            return;
-          }
-          void list.remove().then((isGone) => {
-            if (isGone) onOpen({ is: 'all' });
-          });
-        }}
-      />
-    );
-  }
+  const isDelete = asked === 'delete';
   return (
-    <Inline space="space.100" rowSpace="space.100" shouldWrap>
-      {isUnderWay && <Button onClick={() => setAsked('cancel')}>{actions.cancel}</Button>}
-      <Button onClick={() => setAsked('delete')}>{actions.delete}</Button>
-    </Inline>
+    <>
+      {asked !== undefined && (
+        <Confirm
+          title={isDelete ? places.deleteTitle(report.name) : places.cancelTitle(report.name)}
+          text={isDelete ? places.deleteText : places.cancelText}
+          action={isDelete ? actions.delete : actions.cancel}
+          isDangerous={isDelete}
+          isWorking={list.isWorking === true}
+          onKeep={() => setAsked(undefined)}
+          onDo={() => {
+            if (!isDelete) {
+              list.cancel();
+              setAsked(undefined);
+              return;
+            }
+            void list.remove().then((isGone) => {
+              if (isGone) onOpen({ is: 'all' });
+            });
+          }}
+        />
+      )}
+      {/* Hidden, not gone: the focus comes back to the button that asked. */}
+      <div hidden={asked !== undefined}>
+        <Inline space="space.100" rowSpace="space.100" shouldWrap>
+          {isUnderWay && <Button onClick={() => setAsked('cancel')}>{actions.cancel}</Button>}
+          <Button onClick={() => setAsked('delete')}>{actions.delete}</Button>
+        </Inline>
+      </div>
+    </>
   );
 }
 

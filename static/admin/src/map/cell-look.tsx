@@ -35,10 +35,16 @@ export function stripesOf({ tones }: CellLook): CSSProperties | undefined {
   return { backgroundImage: `repeating-linear-gradient(135deg, ${stops.join(', ')})` };
 }
 
+interface ContentProps {
+  readonly look: CellLook;
+  /** The word is part of a name; where a label says the same at length, it is not. */
+  readonly isNamed?: boolean;
+}
+
 /** Picture and word. Beside a disputed one there is a sign. */
-export function LookContent({ look }: { readonly look: CellLook }) {
+export function LookContent({ look, isNamed = false }: ContentProps) {
   return (
-    <span className="map-word" aria-hidden="true">
+    <span className="map-word" aria-hidden={!isNamed}>
       <PictureIcon picture={look.picture} />
       <span className="map-word-text">{look.text}</span>
       {look.certainty === 'disputed' && <StatusWarningIcon label="" size="small" />}

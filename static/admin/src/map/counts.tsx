@@ -26,7 +26,7 @@ export function Counts({ counts, chosen, onToggle }: Props) {
             type="button"
             className="map-count"
             aria-pressed={chosen.includes(outcome)}
-            aria-label={`${text}: ${count({ certain, possible })}`}
+            aria-description={count({ certain, possible })}
             onClick={() => {
               onToggle(outcome);
             }}
@@ -35,7 +35,7 @@ export function Counts({ counts, chosen, onToggle }: Props) {
               <PictureIcon picture={picture} />
             </span>
             <span className="map-item-name">
-              <span className="map-strong">{text}</span>
+              <span className="map-strong">{text}</span>{' '}
               <span className="map-subtle">
                 <span className="map-count-number">{countShort(certain)}</span>{' '}
                 {possible > 0 && countPossible(possible)}

@@ -68,18 +68,18 @@ export function MapList(props: Props) {
                 <button
                   type="button"
                   className="map-item"
-                  aria-label={map.cell({ row: line.name, column: column.title, ...look })}
+                  title={map.cell({ row: line.name, column: column.title, ...look })}
                   style={{ height: size, transform: `translateY(${String(start)}px)` }}
                   onClick={() => {
                     onChoose(line, column);
                   }}
                 >
                   <span className="map-item-name">
-                    <span className="map-strong">{line.name}</span>
+                    <span className="map-strong">{line.name}</span>{' '}
                     <span className="map-subtle">{line.note}</span>
-                  </span>
+                  </span>{' '}
                   <span className={classOf(look, !isMeant(look, choices))} style={stripesOf(look)}>
-                    <LookContent look={look} />
+                    <LookContent look={look} isNamed />
                   </span>
                 </button>
               </div>

@@ -6,6 +6,7 @@ import type { Doubt } from '../../../../src/view/not-sure';
 import type { Otherwise as OtherwiseView } from '../../../../src/view/otherwise';
 import { OutcomeBadge } from '../outcome-badge';
 import { OutwardLink } from '../outward-link';
+import { SourceLinks } from '../source-links';
 import { useReader } from '../use-reader';
 import { useRoute } from '../use-route';
 import { Titled } from './titled';
@@ -72,12 +73,13 @@ export function Otherwise({ otherwise }: { readonly otherwise: OtherwiseView | u
     <details className="map-more">
       <summary>{otherwise.title}</summary>
       <ul className="plain-list">
-        {otherwise.lines.map(({ conditions, badge, because }) => (
+        {otherwise.lines.map(({ conditions, badge, because, sources }) => (
           <li key={`${conditions} ${badge.outcome}`}>
             <Stack space="space.025" alignInline="start">
               <Text weight="medium">{conditions}</Text>
               <OutcomeBadge badge={badge} />
               <Text>{because}</Text>
+              <SourceLinks sources={sources} />
             </Stack>
           </li>
         ))}

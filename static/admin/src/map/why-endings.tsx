@@ -3,6 +3,7 @@ import { Stack, Text } from '@atlaskit/primitives/compiled';
 import type { EndingView, Row } from '../../../../src/view/ending-view';
 import { toPossibleOutcomes } from '../../../../src/view/possible-outcomes';
 import { OutcomeBadge } from '../outcome-badge';
+import { SourceLinks } from '../source-links';
 
 /** The only ending at length, or all of them in short. */
 export function Endings({ endings }: { readonly endings: readonly EndingView[] }) {
@@ -15,10 +16,11 @@ export function Endings({ endings }: { readonly endings: readonly EndingView[] }
         <div key={badge.outcome} className="map-part-box">
           <Stack space="space.100" alignInline="start">
             <OutcomeBadge badge={badge} />
-            {ways.map(({ step, when, because }) => (
+            {ways.map(({ step, when, because, sources }) => (
               <Stack key={step} space="space.025">
                 {when !== undefined && <Text weight="medium">{when}</Text>}
                 <Text>{because}</Text>
+                <SourceLinks sources={sources} />
               </Stack>
             ))}
             <Rows rows={rows} />

@@ -10,6 +10,7 @@ import {
   type ExplanationView,
 } from '../../../../src/view/reality/explanation-view';
 import { Notice } from '../notice';
+import { SourceLinks } from '../source-links';
 import { useReader } from '../use-reader';
 import { useSetup } from '../use-setup';
 import type { Taking } from './use-taking';
@@ -111,12 +112,13 @@ function Explanation({ one, badge, isPrimary, taking }: ExplanationProps) {
             {words.stepsTitle}
           </Text>
           <ul className="plain-list">
-            {one.steps.map(({ id, means }) => (
+            {one.steps.map(({ id, means, sources }) => (
               <li key={id}>
                 <Text size="small" weight="semibold">
                   {id}
                 </Text>
                 <Text size="small">{` ${means}`}</Text>
+                <SourceLinks sources={sources} />
               </li>
             ))}
           </ul>

@@ -111,9 +111,10 @@ function Problem({ problem }: { readonly problem: SettingsProblem | 'unreadable'
     return <Notice appearance="error">{adminPage.fileUnreadable}</Notice>;
   }
   const said = settingsProblems[problem.problem];
+  const { title, advice } = failures['broken-settings'];
   return (
-    <Notice appearance="error" title={failures['broken-settings'].title}>
-      {problem.path === '' ? said : adminPage.problemAt(problem.path, said)}
+    <Notice appearance="error" title={title}>
+      {problem.path === '' ? said : `${adminPage.problemAt(problem.path, said)} ${advice}`}
       {problem.detail === undefined ? '' : ` ${problem.detail}`}
     </Notice>
   );

@@ -7,6 +7,7 @@ import { Inline, Stack, Text } from '@atlaskit/primitives/compiled';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { RevisionReport } from '../../../../src/contract/api';
 import { toRecordStatus } from '../../../../src/view/history-status';
+import { focusTab } from '../part-tabs';
 import { useAuthor } from '../use-author';
 import { useReader } from '../use-reader';
 import { useRoute } from '../use-route';
@@ -39,7 +40,14 @@ function NothingRecorded() {
       details={[]}
     >
       {!isThere && (
-        <Button spacing="compact" onClick={() => go('record')}>
+        <Button
+          spacing="compact"
+          onClick={() => {
+            go('record');
+            // This button goes away.
+            focusTab('record');
+          }}
+        >
           {status.record}
         </Button>
       )}

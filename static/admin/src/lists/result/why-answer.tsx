@@ -5,6 +5,7 @@ import type { RowView } from '../../../../../src/view/lists/row-view';
 import { NextSteps } from '../../map/why-advice';
 import { Titled } from '../../map/titled';
 import { OutcomeBadge } from '../../outcome-badge';
+import { SourceLinks } from '../../source-links';
 import { useSiteUrl } from '../../use-site-url';
 import type { Result } from './use-result';
 
@@ -40,6 +41,7 @@ export function WhyAnswer({ row, projectKey, reader }: Props) {
         <Lines texts={[row.problem, row.dispute, row.otherwise]} />
       </Stack>
       <Part title={table.columns.reason} texts={row.reasons} />
+      <SourceLinks sources={row.problem === undefined ? row.sources : []} />
       <Part
         title={table.columns.account}
         texts={[row.account, row.accountBecause, row.dependsOn]}
