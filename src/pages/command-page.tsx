@@ -6,6 +6,7 @@ import type { PageReport } from '../contract/api';
 import { toPageView } from '../view/page-view';
 import { Answers } from './answers';
 import { CheckForm } from './check-form';
+import { CheckStatus } from './check-status';
 import { Choice } from './choice';
 import { FailureMessage } from './failure-message';
 import { ANYWHERE } from './invoke';
@@ -86,8 +87,9 @@ function Checking(props: { readonly report: PageReport; readonly projectKey: str
         onCheck={start}
         onComplaint={dismissFailure}
       />
-      {check.is !== 'idle' && (
-        <Answers check={check} report={report} reader={reader} onStart={start} onAgain={again} />
+      <CheckStatus check={check} onStart={start} />
+      {check.is === 'done' && (
+        <Answers answered={check} report={report} reader={reader} onAgain={again} />
       )}
       <Remarks view={view} />
       <Inline>
