@@ -34,7 +34,13 @@ test('whoever has an account is known, though no search would find them', async 
       kind: 'portal-only',
       answer: { address: 'paula@partner.example.org', condition: 'known-account' },
     },
-    { name: 'Dan Developer', part: 'participant', kind: 'atlassian' },
+    // No customer of the project, and no search finds him.
+    {
+      name: 'Dan Developer',
+      part: 'participant',
+      kind: 'atlassian',
+      answer: { condition: 'known-account' },
+    },
   ]);
 });
 
