@@ -6,16 +6,24 @@ import { readTranslations } from './translations';
 const { pages, translations } = readManifest(join(process.cwd(), 'manifest.yml'));
 
 test.each([
-  { locale: 'en_US', title: 'Invite check' },
-  { locale: 'de_DE', title: 'Einladungscheck' },
-  { locale: 'ja_JP', title: '招待チェック' },
+  { locale: 'en_US', title: 'Invite check', command: 'Check an invite' },
+  { locale: 'de_DE', title: 'Einladungscheck', command: 'Einladung prüfen' },
+  { locale: 'ja_JP', title: '招待チェック', command: '招待を確認' },
   // Named as the nearest one in the manifest.
-  { locale: 'pt_PT', title: 'Verificação de convites' },
-  { locale: 'de', title: 'Einladungscheck' },
-  { locale: 'nl_NL', title: 'Invite check' },
-  { locale: 'tlh_KX', title: 'Invite check' },
-])('the pages of the app are called $title in $locale', ({ locale, title }) => {
-  expect(pages.map((page) => translations.titleIn(locale, page.title))).toEqual([title, title]);
+  { locale: 'pt_PT', title: 'Verificação de convites', command: 'Verificar um convite' },
+  { locale: 'de', title: 'Einladungscheck', command: 'Einladung prüfen' },
+  { locale: 'nl_NL', title: 'Invite check', command: 'Check an invite' },
+  { locale: 'tlh_KX', title: 'Invite check', command: 'Check an invite' },
+])('the pages of the app are called $title in $locale', ({ locale, title, command }) => {
+  const titles = pages.map((page) => [page.key, translations.titleIn(locale, page.title)]);
+  expect(Object.fromEntries(titles)).toEqual({
+    'invite-check': title,
+    'site-setup': title,
+    'request-people': title,
+    'check-an-invite': command,
+    // Forge translates no action.
+    'predict-invite': 'Predict invite notification',
+  });
 });
 
 test('a page finds the languages, and the titles of each, where the bridge looks', () => {
