@@ -595,4 +595,40 @@ export const REASONS: readonly Reason[] = [
       ['if (letter !== name.charCodeAt(at - 1)) {', 'if (letter !== name.charCodeAt(at + 1)) {'],
     ],
   },
+  {
+    file: 'src/audit/findings/record-state.ts',
+    because: `${ALWAYS_THERE} A fact that leaves cells open does so in some row and some column.`,
+    changes: [
+      [
+        'const example = exampleAmong(first ? setup.rows.filter((row) => isOpen(row, first)) : []);',
+        'const example = exampleAmong(first ? setup.rows.filter((row) => isOpen(row, first)) : ["Stryker was here"]);',
+      ],
+      ['...(example === undefined ? {} : { example }),', '...(false ? {} : { example }),'],
+      ['project: first?.[0].project,', 'project: first[0].project,'],
+    ],
+  },
+  {
+    file: 'src/audit/findings/projects.ts',
+    because: `${SAME_EITHER_WAY} A column without a project is there only where none is recorded.`,
+    changes: [
+      [
+        "const off = setup.columns.filter(([{ project = '' }]) => {",
+        'const off = setup.columns.filter(([{ project = "Stryker was here!" }]) => {',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/findings/projects.ts',
+    because: `${ALWAYS_THERE} The map has a verdict for every group of rows and columns.`,
+    changes: [
+      [
+        'surelyDiffer(verdict, setup.map.verdicts[group]?.[usual[0].group]),',
+        'surelyDiffer(verdict, setup.map.verdicts[group][usual[0].group]),',
+      ],
+      [
+        'return a.certain && b?.certain === true && a.outcomes[0] !== b.outcomes[0];',
+        'return a.certain && b.certain === true && a.outcomes[0] !== b.outcomes[0];',
+      ],
+    ],
+  },
 ];
