@@ -631,4 +631,38 @@ export const REASONS: readonly Reason[] = [
       ],
     ],
   },
+  {
+    file: 'src/audit/invite-map.ts',
+    because: `${ALWAYS_THERE} Every thing is in a group.`,
+    changes: [
+      [
+        'return things.map((thing) => [thing, numbers.get(thing) ?? -1]);',
+        'return things.map((thing) => [thing, numbers.get(thing) ?? +1]);',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/invite-map.ts',
+    because: `${ALWAYS_THERE} The rows and columns of the verdicts are the groups.`,
+    changes: [
+      [
+        '(row, column) => (rowGroups[row]?.length ?? 0) * (columnGroups[column]?.length ?? 0),',
+        '(row, column) => (rowGroups[row].length ?? 0) * (columnGroups[column]?.length ?? 0),',
+      ],
+      [
+        '(row, column) => (rowGroups[row]?.length ?? 0) * (columnGroups[column]?.length ?? 0),',
+        '(row, column) => (rowGroups[row]?.length ?? 0) * (columnGroups[column].length ?? 0),',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/procedure-edges.ts',
+    because: `${ALWAYS_THERE} Every question on a way was answered by a branch, and each branch has its edges.`,
+    changes: [
+      [
+        'return BY_ANSWER.get(key(question, values[0], to)) ?? [];',
+        'return BY_ANSWER.get(key(question, values[0], to)) ?? ["Stryker was here"];',
+      ],
+    ],
+  },
 ];
