@@ -665,4 +665,61 @@ export const REASONS: readonly Reason[] = [
       ],
     ],
   },
+  {
+    file: 'src/audit/guardrail-suggestions.ts',
+    because: `${SAME_EITHER_WAY} Where no project is recorded the rule holds everywhere, and names none.`,
+    changes: [
+      [
+        'const projects = same.flatMap(({ project }) => project ?? []);',
+        'const projects = same.flatMap(({ project }) => project ?? ["Stryker was here"]);',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/guardrail-suggestions.ts',
+    because: `${ALWAYS_THERE} What is certain is one outcome.`,
+    changes: [['return certain && outcome !== undefined', 'return certain && true']],
+  },
+  {
+    file: 'src/audit/guardrail-suggestions.ts',
+    because: `${SAME_EITHER_WAY} What has no outcome is no mail, and falls out below.`,
+    changes: [[': [];', ': ["Stryker was here"];']],
+  },
+  {
+    file: 'src/audit/guardrail-suggestions.ts',
+    because: `${SAME_EITHER_WAY} Which mail a domain gets is up to the site; a project can only keep it back. So there is one kind at most.`,
+    changes: [
+      [
+        'const alike = grouped(mails, ({ outcome }) => outcome);',
+        'const alike = grouped(mails, () => undefined);',
+      ],
+      [
+        'return alike.map((same) => ruleFor(same, everywhere && alike.length === 1));',
+        'return alike.map((same) => ruleFor(same, everywhere && true));',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/guardrails.ts',
+    because: NEVER_REACHED,
+    changes: [
+      ['default: { const never: never = group; return never; }', 'default:'],
+      ['default: { const never: never = group; return never; }', 'default: {}'],
+    ],
+  },
+  {
+    file: 'src/audit/guardrails.ts',
+    because: `${SAME_EITHER_WAY} What is not as usual is unknown.`,
+    changes: [
+      [
+        "unrecorded: 'unknown' | 'as-usual' = 'unknown',",
+        "unrecorded: 'unknown' | 'as-usual' = \"\",",
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/guardrails.ts',
+    because: `${SAME_EITHER_WAY} The last case, which is for no group, would give back the name of the group, and that holds as true.`,
+    changes: [["case 'everybody':", 'case "":']],
+  },
 ];
