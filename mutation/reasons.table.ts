@@ -667,7 +667,7 @@ export const REASONS: readonly Reason[] = [
   },
   {
     file: 'src/audit/guardrail-suggestions.ts',
-    because: `${SAME_EITHER_WAY} Where no project is recorded the rule holds everywhere, and names none.`,
+    because: `${SAME_EITHER_WAY} Where no project is recorded no mail is sure, as portal access may be broken.`,
     changes: [
       [
         'const projects = same.flatMap(({ project }) => project ?? []);',

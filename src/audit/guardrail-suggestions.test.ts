@@ -48,10 +48,8 @@ test('where nothing is sure nothing is suggested', () => {
   expect(domainSuggestions({ ...recordWith(), site })).toEqual([]);
 });
 
-test('where no project is recorded the mail is kept in all of them', () => {
-  expect(domainSuggestions({ ...recordWith(), projects: new Map() })).toStrictEqual([
-    { who: { domain: 'acme.com' }, gets: ['atlassian-account-invitation'] },
-  ]);
+test('where no project is recorded no mail is sure: portal access may be broken', () => {
+  expect(domainSuggestions({ ...recordWith(), projects: new Map() })).toEqual([]);
 });
 
 test('of domains that are not known nothing is suggested, although all get the same', () => {
