@@ -742,4 +742,24 @@ export const REASONS: readonly Reason[] = [
       ],
     ],
   },
+  {
+    file: 'src/audit/findings/fix.ts',
+    because: `${SAME_EITHER_WAY} No domain is related to the first letter of that text.`,
+    changes: [
+      [
+        'const approved = [...(site.approvedDomains ?? [])];',
+        'const approved = [...(site.approvedDomains ?? ["Stryker was here"])];',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/findings/fix.ts',
+    because: `${SAME_EITHER_WAY} A list of one has no second, so that no entry is found either.`,
+    changes: [
+      [
+        'const [, entry] = approved.find(([other]) => areRelated(domain, other)) ?? [];',
+        'const [, entry] = approved.find(([other]) => areRelated(domain, other)) ?? ["Stryker was here"];',
+      ],
+    ],
+  },
 ];
