@@ -64,7 +64,9 @@ test('of domains that change alike only the target goes, and only in its project
   );
   const alike = changed.find(({ classes }) => classes.some(({ domain }) => domain === acme));
   if (alike === undefined) throw new Error('Nothing differs');
-  const left = withoutTarget(alike, { domain: acme, kind: undefined, project: 'HELP' });
+  const target = { domain: acme, kind: undefined, project: 'HELP' };
+  expect(withoutTarget(alike, { ...target, project: 'NEW' })).toEqual([alike]);
+  const left = withoutTarget(alike, target);
   expect(
     left.map(({ classes, projects }) => [classes.map(({ domain }) => domain), projects]),
   ).toEqual([
