@@ -595,4 +595,206 @@ export const REASONS: readonly Reason[] = [
       ['if (letter !== name.charCodeAt(at - 1)) {', 'if (letter !== name.charCodeAt(at + 1)) {'],
     ],
   },
+  {
+    file: 'src/audit/findings/record-state.ts',
+    because: `${ALWAYS_THERE} A fact that leaves cells open does so in some row and some column.`,
+    changes: [
+      [
+        'const example = exampleAmong(first ? setup.rows.filter((row) => isOpen(row, first)) : []);',
+        'const example = exampleAmong(first ? setup.rows.filter((row) => isOpen(row, first)) : ["Stryker was here"]);',
+      ],
+      ['...(example === undefined ? {} : { example }),', '...(false ? {} : { example }),'],
+      ['project: first?.[0].project,', 'project: first[0].project,'],
+    ],
+  },
+  {
+    file: 'src/audit/findings/projects.ts',
+    because: `${SAME_EITHER_WAY} A column without a project is there only where none is recorded.`,
+    changes: [
+      [
+        "const off = setup.columns.filter(([{ project = '' }]) => {",
+        'const off = setup.columns.filter(([{ project = "Stryker was here!" }]) => {',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/findings/projects.ts',
+    because: `${ALWAYS_THERE} The map has a verdict for every group of rows and columns.`,
+    changes: [
+      [
+        'surelyDiffer(verdict, setup.map.verdicts[group]?.[usual[0].group]),',
+        'surelyDiffer(verdict, setup.map.verdicts[group][usual[0].group]),',
+      ],
+      [
+        'return a.certain && b?.certain === true && a.outcomes[0] !== b.outcomes[0];',
+        'return a.certain && b.certain === true && a.outcomes[0] !== b.outcomes[0];',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/invite-map.ts',
+    because: `${ALWAYS_THERE} Every thing is in a group.`,
+    changes: [
+      [
+        'return things.map((thing) => [thing, numbers.get(thing) ?? -1]);',
+        'return things.map((thing) => [thing, numbers.get(thing) ?? +1]);',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/invite-map.ts',
+    because: `${ALWAYS_THERE} The rows and columns of the verdicts are the groups.`,
+    changes: [
+      [
+        '(row, column) => (rowGroups[row]?.length ?? 0) * (columnGroups[column]?.length ?? 0),',
+        '(row, column) => (rowGroups[row].length ?? 0) * (columnGroups[column]?.length ?? 0),',
+      ],
+      [
+        '(row, column) => (rowGroups[row]?.length ?? 0) * (columnGroups[column]?.length ?? 0),',
+        '(row, column) => (rowGroups[row]?.length ?? 0) * (columnGroups[column].length ?? 0),',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/procedure-edges.ts',
+    because: `${ALWAYS_THERE} Every question on a way was answered by a branch, and each branch has its edges.`,
+    changes: [
+      [
+        'return BY_ANSWER.get(key(question, values[0], to)) ?? [];',
+        'return BY_ANSWER.get(key(question, values[0], to)) ?? ["Stryker was here"];',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/guardrail-suggestions.ts',
+    because: `${SAME_EITHER_WAY} Where no project is recorded no mail is sure, as portal access may be broken.`,
+    changes: [
+      [
+        'const projects = same.flatMap(({ project }) => project ?? []);',
+        'const projects = same.flatMap(({ project }) => project ?? ["Stryker was here"]);',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/guardrail-suggestions.ts',
+    because: `${ALWAYS_THERE} What is certain is one outcome.`,
+    changes: [['return certain && outcome !== undefined', 'return certain && true']],
+  },
+  {
+    file: 'src/audit/guardrail-suggestions.ts',
+    because: `${SAME_EITHER_WAY} What has no outcome is no mail, and falls out below.`,
+    changes: [[': [];', ': ["Stryker was here"];']],
+  },
+  {
+    file: 'src/audit/guardrail-suggestions.ts',
+    because: `${SAME_EITHER_WAY} Which mail a domain gets is up to the site; a project can only keep it back. So there is one kind at most.`,
+    changes: [
+      [
+        'const alike = grouped(mails, ({ outcome }) => outcome);',
+        'const alike = grouped(mails, () => undefined);',
+      ],
+      [
+        'return alike.map((same) => ruleFor(same, everywhere && alike.length === 1));',
+        'return alike.map((same) => ruleFor(same, everywhere && true));',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/guardrails.ts',
+    because: NEVER_REACHED,
+    changes: [
+      ['default: { const never: never = group; return never; }', 'default:'],
+      ['default: { const never: never = group; return never; }', 'default: {}'],
+    ],
+  },
+  {
+    file: 'src/audit/guardrails.ts',
+    because: `${SAME_EITHER_WAY} What is not as usual is unknown.`,
+    changes: [
+      [
+        "unrecorded: 'unknown' | 'as-usual' = 'unknown',",
+        "unrecorded: 'unknown' | 'as-usual' = \"\",",
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/guardrails.ts',
+    because: `${SAME_EITHER_WAY} The last case, which is for no group, would give back the name of the group, and that holds as true.`,
+    changes: [["case 'everybody':", 'case "":']],
+  },
+  {
+    file: 'src/audit/guardrail-suggestions.ts',
+    because: `${SAME_EITHER_WAY} The text is no domain, and an address with it gets no mail that could be kept.`,
+    changes: [
+      [
+        'const domains = [...(site.approvedDomains?.keys() ?? [])];',
+        'const domains = [...(site.approvedDomains?.keys() ?? ["Stryker was here"])];',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/findings/switches.ts',
+    because: `${ALWAYS_THERE} Every map has a row.`,
+    changes: [
+      [
+        '...(first === undefined ? {} : { example: first.addresses.domain }),',
+        '...(false ? {} : { example: first.addresses.domain }),',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/findings/fix.ts',
+    because: `${SAME_EITHER_WAY} No domain is related to the first letter of that text.`,
+    changes: [
+      [
+        'const approved = [...(site.approvedDomains ?? [])];',
+        'const approved = [...(site.approvedDomains ?? ["Stryker was here"])];',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/findings/fix.ts',
+    because: `${SAME_EITHER_WAY} A list of one has no second, so that no entry is found either.`,
+    changes: [
+      [
+        'const [, entry] = approved.find(([other]) => areRelated(domain, other)) ?? [];',
+        'const [, entry] = approved.find(([other]) => areRelated(domain, other)) ?? ["Stryker was here"];',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/compare.ts',
+    because: `${SAME_EITHER_WAY} No signature ends as another begins, so that they stay apart without the stroke.`,
+    changes: [
+      [
+        "[before, after].map((record) => projectSignature(projectOf(key, record))).join('|'),",
+        '[before, after].map((record) => projectSignature(projectOf(key, record))).join(""),',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/compare.ts',
+    because: `${SPEED} Where nothing changes no difference is made of the classes.`,
+    changes: [['if (found.length === 0) return [];', 'if (false) return [];']],
+  },
+  {
+    file: 'src/audit/compare.ts',
+    because: `${SAME_EITHER_WAY} Each step has one outcome: the same steps have the same.`,
+    changes: [
+      [
+        'return a.outcomes.join() === b.outcomes.join() && a.decidedBy.join() === b.decidedBy.join();',
+        'return true && a.decidedBy.join() === b.decidedBy.join();',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/target-cell.ts',
+    because: `${SAME_EITHER_WAY} Without the target all classes are others, in all projects.`,
+    changes: [
+      [
+        'if (own.length === 0 || !projects.includes(target.project)) return [difference];',
+        'if (false || !projects.includes(target.project)) return [difference];',
+      ],
+    ],
+  },
 ];

@@ -40,6 +40,7 @@ test('what cannot be told is unknown', () => {
   const after = recordWith({ external: false });
   const affected = affectedBy(compareSettings(record, after), record, after);
   expect(affected.domain('not a domain')).toBeUndefined();
+  expect(affected.inProject('not a domain', 'HELP')).toBeUndefined();
   expect(affected.domain('client.example')).toBe(true);
   expect(affected.domain('acme.com')).toBe(false);
   expect(affected.inProject('client.example', 'ELSEWHERE')).toBeUndefined();

@@ -48,6 +48,15 @@ test('where nothing is sure nothing is suggested', () => {
   expect(domainSuggestions({ ...recordWith(), site })).toEqual([]);
 });
 
+test('where no project is recorded no mail is sure: portal access may be broken', () => {
+  expect(domainSuggestions({ ...recordWith(), projects: new Map() })).toEqual([]);
+});
+
+test('of domains that are not known nothing is suggested, although all get the same', () => {
+  const { approvedDomains: _, ...site } = recordWith({ internal: false }).site;
+  expect(domainSuggestions({ ...recordWith(), site })).toEqual([]);
+});
+
 test('one project that is not sure keeps the others from being every project', () => {
   const record = recordWith({ internal: false }, { OPEN: { portalAccess: 'healthy' } });
   expect(domainSuggestions(record)).toEqual([

@@ -51,7 +51,28 @@ test.each<{ name: string; target: TargetCell }>([
   { name: 'in another project', target: { domain: acme, kind: undefined, project: 'NEW' } },
   { name: 'of no class', target: { domain: undefined, kind: undefined, project: 'HELP' } },
 ])('a target $name takes nothing away', ({ target }) => {
-  expect(cellsWithout(target)).toHaveLength(changedCells(ALL));
+  expect(ALL.flatMap((one) => withoutTarget(one, target))).toEqual(ALL);
+});
+
+test('of domains that change alike only the target goes, and only in its project', () => {
+  const [beta, entry] = [domainOf('beta.com'), { role: 'customer', approval: false } as const];
+  const approvedDomains = new Map([acme, beta].map((domain) => [domain, entry]));
+  const site = { ...BEFORE.site, approvedDomains };
+  const changed = compareSettings(
+    { ...BEFORE, site },
+    { ...BEFORE, site: { ...site, internal: false } },
+  );
+  const alike = changed.find(({ classes }) => classes.some(({ domain }) => domain === acme));
+  if (alike === undefined) throw new Error('Nothing differs');
+  const target = { domain: acme, kind: undefined, project: 'HELP' };
+  expect(withoutTarget(alike, { ...target, project: 'NEW' })).toEqual([alike]);
+  const left = withoutTarget(alike, target);
+  expect(
+    left.map(({ classes, projects }) => [classes.map(({ domain }) => domain), projects]),
+  ).toEqual([
+    [[beta], ['HELP', 'SUP']],
+    [[acme], ['SUP']],
+  ]);
 });
 
 test('nothing is left of a difference that is the target alone', () => {

@@ -71,6 +71,10 @@ test('None is contested by Any domain only, not by whatever else is contested on
   expect(noneWhileAnyGrants(setupWith(bothOff))).toEqual([]);
 });
 
+test('an entry that may be None is not said to be None', () => {
+  expect(noneWhileAnyGrants(setupWith(site({ 'acme.com': {} }, customer)))).toEqual([]);
+});
+
 test.each<{ name: string; entry: DomainEntry; anyDomain: DomainEntry }>([
   { name: 'in its approval', entry: customer, anyDomain: { role: 'customer', approval: true } },
   { name: 'in its role', entry: customer, anyDomain: none },

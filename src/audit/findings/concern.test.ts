@@ -29,6 +29,10 @@ test('it has a bounded length, and other lists have another', () => {
   expect(isCoveredBy(concernOf(about({ domains })), about({ domains }))).toBe(true);
 });
 
+test('the number of a long list stays what it is, or what is muted now would be told again', () => {
+  expect(concernOf(about({ domains: many(300, 2) }))).toBe('300 04rafgu0ubxtkw');
+});
+
 test('a text of exactly the most characters is kept as it is', () => {
   const key = 'k'.repeat(2000 - 'project:'.length);
   expect(concernOf(about({ projects: [key] }))).toBe(`project:${key}`);

@@ -10,23 +10,26 @@ test.each([
   {
     name: 'portal access is broken',
     check: portalAccessBroken,
+    facts: ['project.portalAccess'],
     present: setupWith({}, { ODD: broken }),
     absent: setupWith({}, { ODD: {} }),
   },
   {
     name: 'Customer invited is off while External is on',
     check: customerInvitedOff,
+    facts: ['site.external', 'project.customerInvited'],
     present: setupWith({}, { ODD: silent }),
     absent: setupWith({ external: false }, { ODD: silent }),
   },
   {
     name: 'one project is not like the others',
     check: differsFromSiblings,
+    facts: ['project.customerInvited', 'project.portalAccess'],
     present: setupWith({}, { ODD: silent }),
     absent: setupWith({}, { ODD: {} }),
   },
-])('$name', ({ check, present, absent }) => {
-  expect(check(present).map(({ projects }) => projects)).toEqual([['ODD']]);
+])('$name', ({ check, facts, present, absent }) => {
+  expect(check(present)).toMatchObject([{ projects: ['ODD'], facts }]);
   expect(check(absent)).toEqual([]);
 });
 

@@ -50,7 +50,8 @@ test('a record is stale after more days than are allowed, and shown by what it s
   const aged = (daysUnconfirmed: number) =>
     recordStale(prepareSetup(settings, { daysUnconfirmed, staleAfterDays: 30 }));
   expect(aged(30)).toEqual([]);
-  expect(aged(31)).toMatchObject([{ days: 31, address: 'someone@acme.com' }]);
+  const facts = ['site.internal', 'site.external', 'site.approvedDomains'];
+  expect(aged(31)).toMatchObject([{ days: 31, address: 'someone@acme.com', facts }]);
   const nothing = { site: {}, projects: new Map() };
   const old = { daysUnconfirmed: 31, staleAfterDays: 30 };
   expect(recordStale(prepareSetup(nothing, old))).toMatchObject([
