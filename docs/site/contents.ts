@@ -28,6 +28,7 @@ export const CONTENTS: readonly Section[] = [
       doc('outcomes', 'The four outcomes'),
       doc('cannot-know', 'What cannot be known'),
       doc('lists', 'Lists'),
+      doc('elsewhere', 'From elsewhere in Jira'),
     ],
   },
   {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { ResetRequest } from '../../sandbox/host/http-api';
 import { ADMIN_SHOTS, type Shot, type Theme } from './admin-shots';
+import { ENTRY_SHOTS } from './entry-shots';
 import { LANGUAGE_SHOTS } from './language-shots';
 import { OUTCOME_SHOTS } from './outcome-shots';
 import { addressField, app, check, openStage, type Stage } from './stage';
@@ -60,6 +61,7 @@ const SHOTS: readonly Shot[] = [
   ...ADMIN_SHOTS,
   ...OUTCOME_SHOTS,
   ...LANGUAGE_SHOTS,
+  ...ENTRY_SHOTS,
   {
     name: 'procedure',
     site: { example: 'mixed' },
