@@ -63,7 +63,7 @@ export function AnswerCard({ view, reader, isOpen, notice, onAgain }: Props) {
           <Text size="small" color="color.text.subtle">
             {view.age}
           </Text>
-          <Inline space="space.100">
+          <Inline space="space.100" rowSpace="space.100" shouldWrap>
             <Button
               appearance="subtle"
               spacing="compact"

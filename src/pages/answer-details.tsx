@@ -86,7 +86,7 @@ function Folded({ view, reader }: Props) {
   };
   return (
     <Stack space="space.150">
-      <Inline space="space.100">
+      <Inline space="space.100" rowSpace="space.100" shouldWrap>
         <Button onClick={toggle('why')}>{shown === 'why' ? hideWhy : showWhy}</Button>
         <Button onClick={toggle('text')}>{shown === 'text' ? hideText : showText}</Button>
       </Inline>

@@ -16,7 +16,7 @@ export function Confirm({ title, text, yes, no, onYes, onNo }: Props) {
     <SectionMessage appearance="warning" title={title}>
       <Stack space="space.150">
         <Text>{text}</Text>
-        <Inline space="space.100">
+        <Inline space="space.100" rowSpace="space.100" shouldWrap>
           <Button appearance="danger" onClick={onYes}>
             {yes}
           </Button>

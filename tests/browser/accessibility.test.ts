@@ -1,6 +1,7 @@
 /** WCAG 2.2 AA, as far as axe can tell, on every state of the app's pages and on the sandbox's own. */
 import type { Page } from 'playwright-core';
 import { violationsOn } from './axe';
+import { overflowOf } from './fit';
 import { addressField, app, check, openStage, PATIENCE_MS, type Stage } from './stage';
 
 let stage: Stage;
@@ -166,10 +167,7 @@ test(
     await stage.reset({ example: 'help-desk' });
     const page = await stage.open('page=project', { width: 320, height: 800 });
     await check(page, 'jo@acme.com');
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await overflowOf(page.locator('html'))).toBe(0);
   },
   PATIENCE_MS,
 );

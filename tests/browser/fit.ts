@@ -23,12 +23,18 @@ export function atRest(root: Locator): Promise<void> {
   );
 }
 
-/** By how many pixels the document reaches over its right edge, once it has been drawn anew. */
+/**
+ * By how many pixels the document reaches over its right edge, once it has been drawn anew; or the app's page over that
+ * of the box in which Jira's frame scrolls it, where the document itself never is too wide.
+ */
 export function overflowOf(root: Locator): Promise<number> {
   return root.evaluate(async (html) => {
     // Twice: what measures itself draws again.
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    return Math.max(0, html.scrollWidth - html.clientWidth);
+    const boxes: Element[] = [html];
+    let around = html.querySelector('[data-testid=app-page]')?.parentElement;
+    for (; around; around = around.parentElement) boxes.push(around);
+    return Math.max(0, ...boxes.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
   });
 }
 
