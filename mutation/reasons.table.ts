@@ -829,4 +829,9 @@ export const REASONS: readonly Reason[] = [
       ],
     ],
   },
+  {
+    file: 'src/audit/findings/basis.ts',
+    because: `${SAME_EITHER_WAY} A grade that is not there is weaker than none, and stays absent where there is no other.`,
+    changes: [['...(here === undefined ? [] : [here]),', '...(false ? [] : [here]),']],
+  },
 ];

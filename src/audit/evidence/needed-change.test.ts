@@ -42,6 +42,12 @@ test('the External list is off, or one domain stands on it', () => {
   });
 });
 
+test('an approved domain without a name is a mistake of whoever made it', () => {
+  expect(() => toChange({ fact: 'site.approvedDomains', to: 1 })).toThrow(
+    'An approved domain has a name',
+  );
+});
+
 test('every value of every setting has its change', () => {
   const all = SETTING_FACTS.flatMap((fact: SettingFact) =>
     FACT_VALUES[fact].map((_, index) => toChange({ fact, domain: acme, to: 1 << index })),
