@@ -834,4 +834,46 @@ export const REASONS: readonly Reason[] = [
     because: `${SAME_EITHER_WAY} A grade that is not there is weaker than none, and stays absent where there is no other.`,
     changes: [['...(here === undefined ? [] : [here]),', '...(false ? [] : [here]),']],
   },
+  {
+    file: 'src/audit/evidence/needed-change.ts',
+    because: NEVER_REACHED,
+    changes: [
+      ['default: { const never: never = fact; return never; }', 'default:'],
+      ['default: { const never: never = fact; return never; }', 'default: {}'],
+    ],
+  },
+  {
+    file: 'src/audit/evidence/needed-change.ts',
+    because: `${ALWAYS_THERE} An entry that is needed has a role, with approval or without.`,
+    changes: [
+      [
+        "return { role: asked ?? 'none', approval: true };",
+        'return { role: asked ?? "", approval: true };',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/evidence/explanations.ts',
+    because: `${SAME_EITHER_WAY} No letter is the key of a setting.`,
+    changes: [
+      [
+        'const kept: ReadonlySet<string>[] = [];',
+        'const kept: ReadonlySet<string>[] = ["Stryker was here"];',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/evidence/implied.ts',
+    because: `${SAME_EITHER_WAY} A text is the change of no setting.`,
+    changes: [
+      [
+        'if (!isPossible(held, [])) continue;',
+        'if (!isPossible(held, ["Stryker was here"])) continue;',
+      ],
+      [
+        '.filter((way) => lacking(way, held, []).length === 0)',
+        '.filter((way) => lacking(way, held, ["Stryker was here"]).length === 0)',
+      ],
+    ],
+  },
 ];
