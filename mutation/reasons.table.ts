@@ -876,4 +876,76 @@ export const REASONS: readonly Reason[] = [
       ],
     ],
   },
+  {
+    file: 'src/audit/evidence/reality-check.ts',
+    because: `${ALWAYS_THERE} What is held is what is used, one by one.`,
+    changes: [
+      [
+        "(one, index) => isPossible(one, []) && (used[index]?.by ?? '') > turn,",
+        '(one, index) => isPossible(one, []) && (used[index]?.by ?? "Stryker was here!") > turn,',
+      ],
+      [
+        "(one, index) => isPossible(one, []) && (used[index]?.by ?? '') > turn,",
+        "(one, index) => isPossible(one, []) && (used[index].by ?? '') > turn,",
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/evidence/reality-check.ts',
+    because: `${SAME_EITHER_WAY} A text is the change of no setting.`,
+    changes: [
+      [
+        'const against = held.filter((one) => !isPossible(one, []));',
+        'const against = held.filter((one) => !isPossible(one, ["Stryker was here"]));',
+      ],
+      [
+        "(one, index) => isPossible(one, []) && (used[index]?.by ?? '') > turn,",
+        '(one, index) => isPossible(one, ["Stryker was here"]) && (used[index]?.by ?? \'\') > turn,',
+      ],
+      [
+        'return holdAgainst(settings, sightings).filter((one) => !isPossible(one, []));',
+        'return holdAgainst(settings, sightings).filter((one) => !isPossible(one, ["Stryker was here"]));',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/evidence/reality-check.ts',
+    because: `${SAME_EITHER_WAY} Where nothing contradicts there is no explanation that anything could speak against.`,
+    changes: [
+      [
+        "const turn = contradicting.map(({ after }) => after).sort()[0] ?? '';",
+        'const turn = contradicting.map(({ after }) => after).sort()[0] ?? "Stryker was here!";',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/evidence/reality-check.ts',
+    because: `${ALWAYS_THERE} Of explanations that are gone through one is the first.`,
+    changes: [
+      [
+        'likeliest: first !== undefined && isLikelier(first, one) === 0,',
+        'likeliest: true && isLikelier(first, one) === 0,',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/evidence/ways-to-make.ts',
+    because: `${SAME_EITHER_WAY} On the Customers page every way that makes an account asks for it and finds none; on the other routes nobody asks.`,
+    changes: [
+      [
+        "const NEW_PERSON: Masks = EVERYTHING.with(indexOfFact('account'), maskOf('account', ['none']));",
+        "const NEW_PERSON: Masks = EVERYTHING.with(indexOfFact(\"\"), maskOf('account', ['none']));",
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/evidence/ways-to-make.ts',
+    because: `${SAME_EITHER_WAY} A way that needs none of the values of a setting is never open, and no change opens it.`,
+    changes: [
+      [
+        'if (left !== 0) take(branch, needs.with(fact, left), found);',
+        'if (true) take(branch, needs.with(fact, left), found);',
+      ],
+    ],
+  },
 ];
