@@ -126,6 +126,23 @@ test('what needs an open step comes after what does not', () => {
   expect(explanations.map(({ likeliest }) => likeliest)).toEqual([true, false]);
 });
 
+test('so it does where it is found first', () => {
+  const site: Settings['site'] = {
+    ...SETTINGS.site,
+    approvedDomains: new Map([[acme, { role: 'none', approval: false }]]),
+    anyDomain: { role: 'user', approval: true },
+  };
+  const observations = [
+    ...[acme, client].map((domain) => seen(domain, 'atlassian')),
+    seen(acme, 'portal-only'),
+  ];
+  const { explanations } = checkReality({ ...SETTINGS, site }, observations, RECORDED);
+  expect(explanations.map(({ needed, strained }) => [needed[0]?.fact, strained])).toEqual([
+    ['site.anyDomain', 0],
+    ['site.approvedDomains', 1],
+  ]);
+});
+
 test('one account alone leaves two explanations equally likely', () => {
   expect(likeliest([seen(acme, 'portal-only')])).toHaveLength(2);
 });
