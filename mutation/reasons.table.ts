@@ -797,4 +797,155 @@ export const REASONS: readonly Reason[] = [
       ],
     ],
   },
+  {
+    file: 'src/audit/baseline.ts',
+    because: `${SPEED} A list that is undefined is one that is not known; and what is indexed again of a list that both share is replaced below.`,
+    changes: [
+      [
+        '...(approved === undefined || approved === approvedDomains',
+        '...(approved === undefined && approved === approvedDomains',
+      ],
+      ['...(approved === undefined || approved === approvedDomains', '...(false'],
+      [
+        '...(approved === undefined || approved === approvedDomains',
+        '...(false || approved === approvedDomains',
+      ],
+      [
+        '...(approved === undefined || approved === approvedDomains',
+        '...(approved === undefined || false',
+      ],
+      ['...(external === undefined || external === externalDomains', '...(false'],
+      [
+        '...(external === undefined || external === externalDomains',
+        '...(external === undefined && external === externalDomains',
+      ],
+      [
+        '...(external === undefined || external === externalDomains',
+        '...(false || external === externalDomains',
+      ],
+      [
+        '...(external === undefined || external === externalDomains',
+        '...(external === undefined || false',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/findings/basis.ts',
+    because: `${SAME_EITHER_WAY} A grade that is not there is weaker than none, and stays absent where there is no other.`,
+    changes: [['...(here === undefined ? [] : [here]),', '...(false ? [] : [here]),']],
+  },
+  {
+    file: 'src/audit/evidence/needed-change.ts',
+    because: NEVER_REACHED,
+    changes: [
+      ['default: { const never: never = fact; return never; }', 'default:'],
+      ['default: { const never: never = fact; return never; }', 'default: {}'],
+    ],
+  },
+  {
+    file: 'src/audit/evidence/needed-change.ts',
+    because: `${ALWAYS_THERE} An entry that is needed has a role, with approval or without.`,
+    changes: [
+      [
+        "return { role: asked ?? 'none', approval: true };",
+        'return { role: asked ?? "", approval: true };',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/evidence/explanations.ts',
+    because: `${SAME_EITHER_WAY} No letter is the key of a setting.`,
+    changes: [
+      [
+        'const kept: ReadonlySet<string>[] = [];',
+        'const kept: ReadonlySet<string>[] = ["Stryker was here"];',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/evidence/implied.ts',
+    because: `${SAME_EITHER_WAY} A text is the change of no setting.`,
+    changes: [
+      [
+        'if (!isPossible(held, [])) continue;',
+        'if (!isPossible(held, ["Stryker was here"])) continue;',
+      ],
+      [
+        '.filter((way) => lacking(way, held, []).length === 0)',
+        '.filter((way) => lacking(way, held, ["Stryker was here"]).length === 0)',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/evidence/reality-check.ts',
+    because: `${ALWAYS_THERE} What is held is what is used, one by one.`,
+    changes: [
+      [
+        "(one, index) => isPossible(one, []) && (used[index]?.by ?? '') > turn,",
+        '(one, index) => isPossible(one, []) && (used[index]?.by ?? "Stryker was here!") > turn,',
+      ],
+      [
+        "(one, index) => isPossible(one, []) && (used[index]?.by ?? '') > turn,",
+        "(one, index) => isPossible(one, []) && (used[index].by ?? '') > turn,",
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/evidence/reality-check.ts',
+    because: `${SAME_EITHER_WAY} A text is the change of no setting.`,
+    changes: [
+      [
+        'const against = held.filter((one) => !isPossible(one, []));',
+        'const against = held.filter((one) => !isPossible(one, ["Stryker was here"]));',
+      ],
+      [
+        "(one, index) => isPossible(one, []) && (used[index]?.by ?? '') > turn,",
+        '(one, index) => isPossible(one, ["Stryker was here"]) && (used[index]?.by ?? \'\') > turn,',
+      ],
+      [
+        'return holdAgainst(settings, sightings).filter((one) => !isPossible(one, []));',
+        'return holdAgainst(settings, sightings).filter((one) => !isPossible(one, ["Stryker was here"]));',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/evidence/reality-check.ts',
+    because: `${SAME_EITHER_WAY} Where nothing contradicts there is no explanation that anything could speak against.`,
+    changes: [
+      [
+        "const turn = contradicting.map(({ after }) => after).sort()[0] ?? '';",
+        'const turn = contradicting.map(({ after }) => after).sort()[0] ?? "Stryker was here!";',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/evidence/reality-check.ts',
+    because: `${ALWAYS_THERE} Of explanations that are gone through one is the first.`,
+    changes: [
+      [
+        'likeliest: first !== undefined && isLikelier(first, one) === 0,',
+        'likeliest: true && isLikelier(first, one) === 0,',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/evidence/ways-to-make.ts',
+    because: `${SAME_EITHER_WAY} On the Customers page every way that makes an account asks for it and finds none; on the other routes nobody asks.`,
+    changes: [
+      [
+        "const NEW_PERSON: Masks = EVERYTHING.with(indexOfFact('account'), maskOf('account', ['none']));",
+        "const NEW_PERSON: Masks = EVERYTHING.with(indexOfFact(\"\"), maskOf('account', ['none']));",
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/evidence/ways-to-make.ts',
+    because: `${SAME_EITHER_WAY} A way that needs none of the values of a setting is never open, and no change opens it.`,
+    changes: [
+      [
+        'if (left !== 0) take(branch, needs.with(fact, left), found);',
+        'if (true) take(branch, needs.with(fact, left), found);',
+      ],
+    ],
+  },
 ];

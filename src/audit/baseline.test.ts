@@ -28,12 +28,12 @@ test('to index beside another record is to index', () => {
   fc.assert(
     fc.property(ANY_SETTINGS, changes, (record, made) => {
       const after = withChanges(record, made);
-      expect(prepareBeside(baselineOf(record), after)).toEqual(prepareSite(after.site));
+      expect(prepareBeside(baselineOf(record), after)).toStrictEqual(prepareSite(after.site));
     }),
   );
   fc.assert(
     fc.property(ANY_SETTINGS, ANY_SETTINGS, (record, other) => {
-      expect(prepareBeside(baselineOf(record), other)).toEqual(prepareSite(other.site));
+      expect(prepareBeside(baselineOf(record), other)).toStrictEqual(prepareSite(other.site));
     }),
   );
 });

@@ -54,7 +54,7 @@ export function singleClass(
 export function unlistedClasses(
   before: PreparedSite,
   after: PreparedSite,
-  apart: readonly DomainName[] = [],
+  apart: readonly DomainName[],
 ): readonly JointClass[] {
   const sites = [before, after];
   const isSingle = (domain: DomainName) =>

@@ -21,7 +21,7 @@ export interface JointGroup {
 export function jointGroups(
   { site, groups }: Baseline,
   changed: PreparedSite,
-  apart: readonly DomainName[] = [],
+  apart: readonly DomainName[],
 ): readonly JointGroup[] {
   const touched = new Set([...touchedDomains(site, changed), ...apart]);
   const signature = ({ domain }: JointClass) =>

@@ -15,6 +15,12 @@ function implied(site: SiteSettings, ...sightings: readonly Sighting[]) {
   );
 }
 
+/** What an entry gives that grants, or may grant. */
+const GRANTS = ['customer', 'user', 'stakeholder'].flatMap((role) => [
+  role,
+  `${role}-with-approval`,
+]);
+
 test('of a portal-only account follows that External is on and lets the domain in', () => {
   expect(implied({}, seen('portal-only', 'client.example'))).toEqual([
     'site.external  on',
@@ -33,6 +39,16 @@ test('what is recorded stays out of it', () => {
 
 test('what contradicts the record says nothing', () => {
   expect(implied({ external: false }, seen('portal-only', 'client.example'))).toEqual([]);
+  // Nor does it take back what another one says.
+  const both = [seen('atlassian', 'acme.com'), seen('portal-only', 'client.example')];
+  expect(implied({ internal: false }, ...both)).toContain('site.external  on');
+});
+
+test('of an Atlassian account follows what its own domain gives, where Any domain gives nothing', () => {
+  const site = { internal: true, anyDomain: { role: 'none', approval: false } } as const;
+  expect(implied(site, seen('atlassian', 'acme.com'))).toEqual([
+    `site.approvedDomains acme.com ${GRANTS.join('/')}`,
+  ]);
 });
 
 test('a portal-only account of a domain that grants shows that Internal is off', () => {

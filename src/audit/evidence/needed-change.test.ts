@@ -8,6 +8,8 @@ const acme = domainOf('acme.com');
 
 test.each([
   ['site.internal', ['on'], { setting: 'internal', to: true }],
+  ['site.internal', ['off'], { setting: 'internal', to: false }],
+  ['site.external', ['on'], { setting: 'external', to: true }],
   ['site.external', ['off'], { setting: 'external', to: false }],
   [
     'site.anyDomain',
@@ -35,11 +37,19 @@ test.each([
 
 test('the External list is off, or one domain stands on it', () => {
   const fact = 'site.externalDomains';
-  expect(toChange({ fact, to: maskOf(fact, ['any']) })).toMatchObject({ act: 'turn-off' });
-  expect(toChange({ fact, domain: acme, to: maskOf(fact, ['listed']) })).toMatchObject({
+  const setting = 'externalDomains';
+  expect(toChange({ fact, to: maskOf(fact, ['any']) })).toEqual({ setting, act: 'turn-off' });
+  expect(toChange({ fact, domain: acme, to: maskOf(fact, ['listed']) })).toEqual({
+    setting,
     act: 'add',
     domain: acme,
   });
+});
+
+test('an approved domain without a name is a mistake of whoever made it', () => {
+  expect(() => toChange({ fact: 'site.approvedDomains', to: 1 })).toThrow(
+    'An approved domain has a name',
+  );
 });
 
 test('every value of every setting has its change', () => {

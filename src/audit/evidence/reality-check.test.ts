@@ -60,8 +60,44 @@ test('what agrees tells explanations apart: beta.com shows that Internal is on',
   expect(explanations[1]).toMatchObject({
     changes: [{ setting: 'internal', to: false }],
     against: 1,
+    strained: 0,
     likeliest: false,
   });
+});
+
+test('fewer accounts against it outweigh fewer changes', () => {
+  const gamma = domainOf('gamma.com');
+  const approvedDomains = new Map([acme, beta, gamma].map((domain) => [domain, CUSTOMER]));
+  const settings = { ...SETTINGS, site: { ...SETTINGS.site, approvedDomains } };
+  const observations = [
+    ...[acme, beta].map((domain) => seen(domain, 'portal-only')),
+    seen(gamma, 'atlassian'),
+  ];
+  const { explanations } = checkReality(settings, observations, RECORDED);
+  expect(explanations[0]).toMatchObject({
+    changes: [acme, beta].map((domain) => ({ setting: 'approvedDomains', domain })),
+    against: 0,
+    likeliest: true,
+  });
+  const internal = explanations.find(({ changes: [one] }) => one?.setting === 'internal');
+  expect(internal).toMatchObject({ against: 1, likeliest: false });
+});
+
+test('the first contradiction counts, in whatever order accounts are told', () => {
+  const observations = [
+    seen(acme, 'portal-only', 6),
+    seen(beta, 'atlassian', 4),
+    seen(acme, 'portal-only', 3),
+  ];
+  const { explanations } = checkReality(SETTINGS, observations, RECORDED);
+  expect(explanations.map(({ against }) => against)).toContain(1);
+});
+
+test('an account that was there at the moment after which the first contradiction came speaks against nothing', () => {
+  const earlier = seen(beta, 'atlassian', 3);
+  const contradiction = { ...seen(acme, 'portal-only', 4), after: earlier.by };
+  const { explanations } = checkReality(SETTINGS, [earlier, contradiction], RECORDED);
+  expect(explanations.map(({ against }) => against)).toEqual([0, 0]);
 });
 
 test('weeks of accounts from before the change speak against nothing', () => {
@@ -90,6 +126,23 @@ test('what needs an open step comes after what does not', () => {
   expect(explanations.map(({ likeliest }) => likeliest)).toEqual([true, false]);
 });
 
+test('so it does where it is found first', () => {
+  const site: Settings['site'] = {
+    ...SETTINGS.site,
+    approvedDomains: new Map([[acme, { role: 'none', approval: false }]]),
+    anyDomain: { role: 'user', approval: true },
+  };
+  const observations = [
+    ...[acme, client].map((domain) => seen(domain, 'atlassian')),
+    seen(acme, 'portal-only'),
+  ];
+  const { explanations } = checkReality({ ...SETTINGS, site }, observations, RECORDED);
+  expect(explanations.map(({ needed, strained }) => [needed[0]?.fact, strained])).toEqual([
+    ['site.anyDomain', 0],
+    ['site.approvedDomains', 1],
+  ]);
+});
+
 test('one account alone leaves two explanations equally likely', () => {
   expect(likeliest([seen(acme, 'portal-only')])).toHaveLength(2);
 });
@@ -97,4 +150,6 @@ test('one account alone leaves two explanations equally likely', () => {
 test('what may have appeared before the record was made is not held against it', () => {
   const check = checkReality(SETTINGS, [seen(acme, 'portal-only', 1)], RECORDED);
   expect(check).toMatchObject({ used: [], contradicting: [] });
+  const since = { ...seen(acme, 'portal-only'), after: RECORDED };
+  expect(checkReality(SETTINGS, [since], RECORDED).contradicting).toEqual([since]);
 });

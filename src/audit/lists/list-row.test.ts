@@ -17,5 +17,7 @@ test('finds the answer of a row', () => {
 });
 
 test('a row that points nowhere is a mistake of whoever made it', () => {
-  expect(() => answerOf({ verdicts: [] }, [1, 'jo@acme.com', 0])).toThrow(RangeError);
+  const answer = () => answerOf({ verdicts: [] }, [1, 'jo@acme.com', 0]);
+  expect(answer).toThrow(RangeError);
+  expect(answer).toThrow('Row without its verdict');
 });

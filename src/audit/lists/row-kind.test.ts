@@ -14,6 +14,9 @@ test.each([
   { outcomes: ['customer-invited'], decidedBy: ['T2'], kind: 'customer-invited' },
   { outcomes: ['no-notification'], decidedBy: ['S2', 'S4'], kind: 'no-notification' },
   { outcomes: ['customer-invited', 'error'], decidedBy: ['T2', 'T4'], kind: 'undecided' },
+  // No answer of the core, but one that the type allows.
+  { outcomes: ['error', 'no-notification'], decidedBy: ['A1', 'R1'], kind: 'undecided' },
+  { outcomes: [], decidedBy: [], kind: 'undecided' },
 ] satisfies readonly Case[])('$outcomes by $decidedBy is $kind', ({ kind, ...answer }) => {
   expect(kindOf(answer)).toBe(kind);
 });
