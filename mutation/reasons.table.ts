@@ -948,4 +948,24 @@ export const REASONS: readonly Reason[] = [
       ],
     ],
   },
+  {
+    file: 'src/audit/evidence/needed-setting.ts',
+    because: `${ALWAYS_THERE} Every fact has its classes.`,
+    changes: [
+      [
+        'const classes = VALUE_CLASSES[FACT_NAMES.indexOf(fact)] ?? [];',
+        'const classes = VALUE_CLASSES[FACT_NAMES.indexOf(fact)] ?? ["Stryker was here"];',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/evidence/deduce.ts',
+    because: `${SAME_EITHER_WAY} A text is the change of no setting.`,
+    changes: [
+      [
+        'const contradicting = held.filter((one) => !isPossible(one, []));',
+        'const contradicting = held.filter((one) => !isPossible(one, ["Stryker was here"]));',
+      ],
+    ],
+  },
 ];
