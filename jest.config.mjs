@@ -67,16 +67,16 @@ export default {
     { ...shared, displayName: 'browser', testMatch: IN_BROWSER },
   ],
   testSequencer: '<rootDir>/build/longest-first.mjs',
-  // What V8 counts for coverage grows with every file that a worker has run, and each file waits for it: a new worker
-  // every so often takes a third of the time.
+  // A worker keeps more and more of the files that it has run; on a small machine it is begun anew every so often.
   workerIdleMemoryLimit: '400MB',
   // The branches that lack are fallbacks of indexed access, which the compiler wants and nothing reaches.
   coverageThreshold: {
     './src/decide/': { lines: 100, functions: 100, branches: 94 },
-    './src/audit/': { lines: 98, functions: 100, branches: 91 },
+    './src/audit/': { lines: 99, functions: 100, branches: 93 },
     global: { lines: 95, functions: 95, branches: 90 },
   },
-  coverageProvider: 'v8',
+  // Counters in the code: half the time of V8's, whose counts grow with every file that a worker has run.
+  coverageProvider: 'babel',
   coverageReporters: ['text-summary', 'html'],
   coverageDirectory: 'coverage',
 };
