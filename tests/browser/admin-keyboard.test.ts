@@ -1,5 +1,5 @@
 /** The main journeys of the admin page by keyboard alone: every stop is seen, results are announced, the focus comes back. */
-import type { FrameLocator, Page } from 'playwright-core';
+import { announced, focused, openPart, stepTo } from './by-keyboard';
 import { openStage, PATIENCE_MS, type Stage } from './stage';
 
 let stage: Stage;
@@ -12,62 +12,10 @@ afterAll(async () => {
   await stage.stop();
 });
 
-interface Opened {
-  readonly page: Page;
-  readonly inside: FrameLocator;
-}
-
-/** Opens a part with the focus on its tab. */
-async function openPart(path: string, tab: string): Promise<Opened> {
-  await stage.reset({ example: 'mixed' });
-  const page = await stage.open(`page=admin&user=site-admin&path=${encodeURIComponent(path)}`);
-  const inside = page.frameLocator('iframe.custom-ui');
-  await inside.getByRole('tab', { name: tab, selected: true }).focus();
-  return { page, inside };
-}
-
-/** Name of what has the focus inside the frame, and whether one can see that it has. */
-async function focused(inside: FrameLocator) {
-  return inside.locator('html').evaluate(() => {
-    const element = document.activeElement;
-    if (!(element instanceof HTMLElement)) return { name: '', seen: false };
-    const label = element instanceof HTMLInputElement ? element.labels?.[0]?.innerText : undefined;
-    const around = [element, element.parentElement, element.nextElementSibling];
-    const seen = around.some((at) => {
-      if (at === null) return false;
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(at);
-      return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
-    });
-    return { name: element.getAttribute('aria-label') ?? label ?? element.innerText, seen };
-  });
-}
-
-/** Presses a key, as a person does, until what is named has the focus; every stop on the way is seen. */
-async function stepTo({ page, inside }: Opened, name: RegExp, key = 'Tab'): Promise<void> {
-  const passed: string[] = [];
-  for (let presses = 0; presses < 60; presses += 1) {
-    await page.keyboard.press(key);
-    const at = await focused(inside);
-    expect(at).toEqual({ name: at.name, seen: true });
-    if (name.test(at.name)) return;
-    passed.push(at.name);
-  }
-  throw new Error(`${key} never reached ${String(name)}, only ${passed.join(' | ')}`);
-}
-
-/** Said without being asked: inside a live region. */
-async function announced(inside: FrameLocator, said: RegExp): Promise<void> {
-  await inside
-    .locator('[role=status], [role=alert], [aria-live=polite]')
-    .getByText(said)
-    .first()
-    .waitFor();
-}
-
 test(
   'arrows change the tab; a cell of the map opens why, and closing it leads back to the cell',
   async () => {
-    const opened = await openPart('/findings', 'Findings');
+    const opened = await openPart(stage, '/findings', 'Findings');
     const { page, inside } = opened;
     await page.keyboard.press('ArrowLeft');
     await inside.getByRole('tab', { name: 'Map', selected: true }).waitFor();
@@ -90,7 +38,7 @@ test(
 test(
   'a finding is muted',
   async () => {
-    const opened = await openPart('/findings', 'Findings');
+    const opened = await openPart(stage, '/findings', 'Findings');
     const { page, inside } = opened;
     await inside.getByTestId('findings-summary').waitFor();
     await stepTo(opened, /Everybody gets an Atlassian account/);
@@ -113,7 +61,7 @@ test(
 test(
   'a change is tried',
   async () => {
-    const opened = await openPart('/what-if', 'What if');
+    const opened = await openPart(stage, '/what-if', 'What if');
     const { page, inside } = opened;
     const off = inside.getByTestId('what-if-external-off');
     await off.waitFor({ state: 'attached' });
@@ -131,7 +79,7 @@ test(
 test(
   'a guardrail is written',
   async () => {
-    const opened = await openPart('/guardrails', 'Guardrails');
+    const opened = await openPart(stage, '/guardrails', 'Guardrails');
     const { page, inside } = opened;
     await inside.getByRole('button', { name: 'Add guardrail' }).waitFor();
     await stepTo(opened, /^Add guardrail$/);
@@ -153,7 +101,7 @@ test(
 test(
   'a setting is recorded',
   async () => {
-    const opened = await openPart('/record', 'Record');
+    const opened = await openPart(stage, '/record', 'Record');
     const { page, inside } = opened;
     const group = inside.getByRole('group', { name: /^Internal/ });
     const on = group.getByRole('radio', { name: 'On', exact: true });

@@ -81,3 +81,79 @@ test(
   },
   PATIENCE_MS,
 );
+
+/** Tab until it has the focus; every stop is seen. */
+async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
+  const passed: string[] = [];
+  for (let presses = 0; presses < 90; presses += 1) {
+    await page.keyboard.press(key);
+    const at = await focused(page);
+    if (name.test(at.name)) {
+      expect(at).toEqual({ name: at.name, seen: true });
+      return;
+    }
+    passed.push(at.name);
+  }
+  throw new Error(`${key} never reached ${String(name)}, only ${passed.join(' | ')}`);
+}
+
+test(
+  'a list is pasted and checked, a row is opened, and the addresses to invite are shown',
+  async () => {
+    const page = await stage.open('page=project&project=HELP');
+    await addressField(page).waitFor();
+    await tabTo(page, /^Check a list/);
+    await page.keyboard.press('Enter');
+    const pasted = app(page).getByLabel('Paste addresses');
+    await pasted.waitFor();
+    const here = pasted.and(page.locator(':focus'));
+    for (let step = 0; step < 20 && (await here.count()) === 0; step += 1)
+      await page.keyboard.press('Tab');
+    const people = Array.from({ length: 12 }, (_, n) => `person${String(n)}@acme.com`);
+    await page.keyboard.type(people.join(' '));
+    await app(page)
+      .getByRole('button', { name: /^Check 12 addresses/ })
+      .waitFor();
+    await tabTo(page, /^Check 12 addresses/);
+    await page.keyboard.press('Enter');
+    await app(page).getByRole('button', { name: 'Show addresses to invite' }).waitFor();
+    await tabTo(page, /^Show addresses to invite/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^person1@acme\.com/);
+    await page.keyboard.press('Enter');
+    await app(page).getByRole('heading', { name: 'person1@acme.com' }).waitFor();
+  },
+  PATIENCE_MS,
+);
+
+test(
+  'a list of a project is started and deleted without a mouse',
+  async () => {
+    const page = await stage.open('page=project&project=HELP');
+    await addressField(page).waitFor();
+    await tabTo(page, /^Check a list/);
+    await page.keyboard.press('Enter');
+    const pasted = app(page).getByLabel('Paste addresses');
+    await pasted.fill(
+      Array.from({ length: 201 }, (_, n) => `person${String(n)}@acme.com`).join('\n'),
+    );
+    await pasted.focus();
+    await app(page)
+      .getByRole('button', { name: /^Start a list of 201/ })
+      .waitFor();
+    await tabTo(page, /^Start a list of 201/);
+    await page.keyboard.press('Enter');
+    await app(page).getByText('Rows 1 to 25 of 201').waitFor();
+    await tabTo(page, /^Delete$/);
+    await page.keyboard.press('Enter');
+    await app(page)
+      .getByText(/^Delete “/)
+      .waitFor();
+    await tabTo(page, /^Delete/);
+    await page.keyboard.press('Enter');
+    await app(page)
+      .getByText(/^Delete “/)
+      .waitFor({ state: 'detached' });
+  },
+  PATIENCE_MS,
+);
