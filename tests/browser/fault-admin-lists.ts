@@ -35,10 +35,14 @@ export const LISTS: readonly PageJourney[] = [
       await openList(shown, 'ok');
       await button(shown, 'Delete').click();
     },
-    act: ({ inside }) =>
-      inside.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click(),
+    act: confirmDelete,
     done: allLists,
     failed: alert,
+    again: async (shown) => {
+      // Where the question is gone the list is too, and only what is left could not be read.
+      if ((await shown.inside.getByRole('alertdialog').count()) > 0) await confirmDelete(shown);
+      else await button(shown, 'Try again').click();
+    },
   },
   {
     name: 'cancels a list',
@@ -61,9 +65,13 @@ async function askToCancel(shown: Shown): Promise<void> {
   await shown.inside.getByRole('alertdialog').getByRole('button', { name: 'Cancel list' }).click();
 }
 
+async function confirmDelete({ inside }: Shown): Promise<void> {
+  await inside.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
+}
+
 async function deleteList(shown: Shown): Promise<void> {
   await button(shown, 'Delete').click();
-  await shown.inside.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
+  await confirmDelete(shown);
   await allLists(shown).waitFor();
 }
 
