@@ -15,6 +15,8 @@ export interface OneList {
   readonly loaded?: number;
   /** The last call failed; what was there before still stands. */
   readonly failure?: Failure;
+  /** What failed was to be done: a look that succeeds takes nothing of it back. */
+  readonly isOfAct?: boolean;
 }
 
 export interface OneListControl {
@@ -49,7 +51,7 @@ export function useList(id: string, onRemoved: () => void): OneListControl {
 
   const act = useCallback((reply: Reply<ListReport>) => {
     setList((now) =>
-      reply.ok ? { ...withoutFailure(now), report: reply.data } : { ...now, failure: reply.error },
+      reply.ok ? { ...withoutFailure(now), report: reply.data } : failed(now, reply.error),
     );
     if (reply.ok) setTurn((now) => now + 1);
   }, []);
@@ -67,7 +69,7 @@ export function useList(id: string, onRemoved: () => void): OneListControl {
       void LISTS['lists/delete']({ id }).then((reply) => {
         // Somebody else was quicker, or only the answer of an earlier try was lost.
         if (reply.ok || reply.error.code === 'not-found') onRemoved();
-        else setList((now) => ({ ...now, failure: reply.error }));
+        else setList((now) => failed(now, reply.error));
       }),
   };
 }
@@ -86,7 +88,7 @@ async function follow(id: string, change: Change, isCancelled: () => boolean): P
       const report = reply.data;
       if (last !== undefined && hasNews(last, report)) looks = 0;
       last = report;
-      change((now) => ({ ...withoutFailure(now), report }));
+      change((now) => ({ ...(now.isOfAct === true ? now : withoutFailure(now)), report }));
     }
     const pause = pauseBeforeNextLook(last, looks, Date.now());
     if (pause === undefined) break;
@@ -110,6 +112,10 @@ function isFinal({ code }: Failure): boolean {
   return code === 'not-found' || code === 'not-permitted' || code === 'not-a-service-project';
 }
 
-function withoutFailure({ failure: _, ...rest }: OneList): OneList {
+function failed(now: OneList, failure: Failure): OneList {
+  return { ...now, failure, isOfAct: true };
+}
+
+function withoutFailure({ failure: _, isOfAct: __, ...rest }: OneList): OneList {
   return rest;
 }
