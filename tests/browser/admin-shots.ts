@@ -82,7 +82,10 @@ export const ADMIN_SHOTS: readonly Shot[] = [
     await inside.getByTestId('what-if-answer').waitFor();
   }),
   part('guardrails', '/guardrails', async (inside) => {
-    await inside.getByRole('button', { name: /^Add all/ }).click();
+    await inside
+      .getByRole('button', { name: /^Add “/ })
+      .first()
+      .click();
     await inside
       .getByRole('button', { name: /^Delete/ })
       .first()
