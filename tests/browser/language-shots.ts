@@ -1,11 +1,10 @@
 /** Pictures of both pages in each language, for docs/images/languages. */
 import type { Shot } from './admin-shots';
+import { JIRA_LOCALES } from './jira-locales';
 import { addressField, app } from './stage';
 
-const JIRA = ['en_US', 'de_DE', 'fr_FR', 'es_ES', 'pt_BR', 'ja_JP'] as const;
-
 /** Light only: what differs is the words. */
-export const LANGUAGE_SHOTS: readonly Shot[] = JIRA.flatMap((locale): readonly Shot[] => [
+export const LANGUAGE_SHOTS: readonly Shot[] = JIRA_LOCALES.flatMap((locale): readonly Shot[] => [
   {
     name: `languages/${locale}-project`,
     themes: ['light'],

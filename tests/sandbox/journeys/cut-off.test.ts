@@ -1,9 +1,8 @@
 /** A save that is cut off at each of its requests: what is kept is whole, and the same save succeeds afterwards. */
 import type { AuditReport, SettingsReport } from '../../../src/contract/api';
 import type { RealityReport } from '../../../src/contract/reality';
-import type { Reply } from '../../../src/contract/reply';
 import { openClient, type Client } from '../client';
-import { expectOldOrNew, readNotes, readRecord, sentBy, type Kept } from './kept';
+import { basedOn, expectOldOrNew, read, readNotes, readRecord, sentBy, type Kept } from './kept';
 
 interface Save {
   readonly functionKey: string;
@@ -12,20 +11,10 @@ interface Save {
   readonly payload: (client: Client, turn: number) => Promise<object>;
 }
 
-async function data<T>(client: Client, functionKey: string): Promise<T> {
-  const reply = await client.invoke({ ...ADMIN, functionKey });
-  const result = 'result' in reply ? (reply.result as Reply<T>) : undefined;
-  if (result?.ok !== true) throw new Error(`${functionKey}: ${JSON.stringify(reply)}`);
-  return result.data;
-}
-
 const ADMIN = { as: 'site-admin', module: 'site-setup' } as const;
 
-const basedOn = (version: string | undefined) =>
-  version === undefined ? {} : { basedOn: version };
-
 async function recordOf(client: Client) {
-  const { record } = await data<SettingsReport>(client, 'settings/read');
+  const { record } = await read<SettingsReport>(client, 'settings/read');
   if (record === undefined) throw new Error('nothing is recorded');
   return record;
 }
@@ -50,7 +39,7 @@ const SAVES: readonly Save[] = [
     functionKey: 'guardrails/save',
     kept: readNotes,
     payload: async (client, turn) => {
-      const { guardrails } = await data<AuditReport>(client, 'audit/read');
+      const { guardrails } = await read<AuditReport>(client, 'audit/read');
       const name = `Partners ${String(turn)}`;
       const rule = { name, who: { domain: 'p.example' }, projects: ['HELP'], never: ['error'] };
       const file = { format: 'invite-check/guardrails@1', rules: [rule] };
@@ -61,7 +50,7 @@ const SAVES: readonly Save[] = [
     functionKey: 'muted/save',
     kept: readNotes,
     payload: async (client, turn) => {
-      const { muted } = await data<AuditReport>(client, 'audit/read');
+      const { muted } = await read<AuditReport>(client, 'audit/read');
       const entry = { code: 'record-stale', concern: 'any', reason: `Turn ${String(turn)}` };
       return { muted: [entry], ...basedOn(muted.version) };
     },
@@ -70,7 +59,7 @@ const SAVES: readonly Save[] = [
     functionKey: 'reality/explain',
     kept: readNotes,
     payload: async (client, turn) => {
-      const { explained } = await data<RealityReport>(client, 'reality/read');
+      const { explained } = await read<RealityReport>(client, 'reality/read');
       const entry = { concern: 'seen acme.com atlassian', reason: `Turn ${String(turn)}` };
       return { explained: [entry], ...basedOn(explained.version) };
     },
@@ -79,7 +68,7 @@ const SAVES: readonly Save[] = [
     functionKey: 'stale-after/save',
     kept: readNotes,
     payload: async (client, turn) => {
-      const { staleAfterDays } = await data<AuditReport>(client, 'audit/read');
+      const { staleAfterDays } = await read<AuditReport>(client, 'audit/read');
       return { days: 30 + turn, ...basedOn(staleAfterDays.version) };
     },
   },

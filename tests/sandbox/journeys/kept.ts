@@ -19,7 +19,8 @@ export interface Kept {
   readonly parts: Readonly<Record<string, string>>;
 }
 
-async function read<T>(client: Caller, functionKey: string, payload?: unknown): Promise<T> {
+/** What a handler answers an admin; anything but an answer is an error. */
+export async function read<T>(client: Caller, functionKey: string, payload?: unknown): Promise<T> {
   const reply = await client.invoke({
     module: 'site-setup',
     as: 'site-admin',
@@ -113,4 +114,9 @@ function textOf(value: unknown): string {
       ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => a.localeCompare(b)))
       : one,
   );
+}
+
+/** The part of a payload that says on top of which version it is; absent before the first save. */
+export function basedOn(version: string | undefined): { readonly basedOn?: string } {
+  return version === undefined ? {} : { basedOn: version };
 }

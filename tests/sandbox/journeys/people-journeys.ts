@@ -2,7 +2,7 @@
 import type { AccountsReport, RecentPredictions } from '../../../src/contract/api';
 import type { Ask } from './ask';
 import type { Journey } from './journey';
-import { readNotes, readRecord } from './kept';
+import { basedOn, readNotes, readRecord } from './kept';
 
 const MANY = Array.from({ length: 25 }, (_, n) => `person${String(n)}@acme.com`);
 /** Somebody with an account, whom an agent may see. */
@@ -10,9 +10,6 @@ const KNOWN = 'maria@acme.com';
 
 /** Calls of pages alone, which nobody else takes part in. */
 const CALLS = ['jira', 'storage', 'invoke'] as const;
-
-const basedOn = (version: string | undefined) =>
-  version === undefined ? {} : { basedOn: version };
 
 const GUARDRAIL = {
   name: 'Partners stay customers',
