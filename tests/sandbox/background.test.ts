@@ -308,7 +308,7 @@ describe('personal data', () => {
         { accountId: 'nobody', status: 'closed' },
       ],
     });
-    const { rest, log } = await client.lastRun();
+    const { rest, log } = await client.lastRun('report');
     expect(rest).toMatchObject([{ path: '/app/report-accounts', as: 'app', status: 200 }]);
     expect(log).toContainEqual(expect.stringMatching(/^personal data reported: nobody, .*closed$/));
   });
@@ -329,7 +329,7 @@ describe('personal data', () => {
   test('more than 90 go in parts', async () => {
     const ids = Array.from({ length: 100 }, (_, n) => `nobody-${String(n)}`);
     expect(await report(...ids)).toMatchObject({ result: { length: 100 } });
-    expect((await client.lastRun()).rest).toHaveLength(2);
+    expect((await client.lastRun('report')).rest).toHaveLength(2);
   });
 });
 

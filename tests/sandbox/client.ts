@@ -52,8 +52,8 @@ export interface Client {
   mailbox(): Promise<MailboxReply>;
   advance(ms: number): Promise<ClockReply>;
   requests(): Promise<readonly InvocationEntry[]>;
-  /** The newest run. */
-  lastRun(): Promise<InvocationEntry>;
+  /** The newest run; of that handler if one is named, for product events run on their own. */
+  lastRun(functionKey?: string): Promise<InvocationEntry>;
   storage(): Promise<StorageReply>;
   schedules(): Promise<readonly ScheduleLine[]>;
   /** Runs it now and waits for its end. */
@@ -147,8 +147,9 @@ export async function openClient(
     mailbox: () => get('/api/mailbox'),
     advance: (advanceMs) => postFor('/api/clock', { advanceMs }),
     requests: async () => (await get<RequestsReply>('/api/requests')).invocations,
-    lastRun: async () => {
-      const last = (await client.requests()).at(-1);
+    lastRun: async (functionKey) => {
+      const runs = await client.requests();
+      const last = runs.findLast((run) => (functionKey ?? run.functionKey) === run.functionKey);
       if (!last) throw new Error('nothing ran');
       return last;
     },

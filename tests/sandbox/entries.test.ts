@@ -108,7 +108,7 @@ describe('beside a request', () => {
         missing: [],
       },
     });
-    const { rest } = await client.lastRun();
+    const { rest } = await client.lastRun('request/people');
     expect(rest.filter(({ problem }) => problem !== undefined)).toEqual([]);
     expect(rest.map(({ operation }) => operation)).toEqual(
       expect.arrayContaining(['getIssue', 'getRequestParticipants']),
@@ -173,7 +173,7 @@ describe('the action', () => {
         end: 'ok',
         result: { outcomes: 'atlassian-account-invitation', certainty: 'certain', project: 'HELP' },
       });
-      const { rest, userId } = await client.lastRun();
+      const { rest, userId } = await client.lastRun('predict-invite');
       expect(userId).toBe(PERSONA_IDS.agent);
       expect(
         rest.filter(({ as, operation }) => as !== 'user' && operation !== 'getLicense'),

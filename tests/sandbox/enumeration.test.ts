@@ -127,6 +127,6 @@ test('rights in one project open no other: its customers are not looked up, what
     ok: false,
     error: { code: 'not-permitted' },
   });
-  const { rest } = await client.lastRun();
+  const { rest } = await client.lastRun('addresses/check');
   expect(rest.map(({ operation }) => operation)).toEqual(['getMyPermissions']);
 });
