@@ -1,4 +1,5 @@
 import type { Settings, SiteSettings } from '../../decide/settings';
+import { maskOf } from '../../decide/masks';
 import { domainOf } from '../../../tests/audit/any-settings';
 import { deduce } from './deduce';
 import { valuesOf } from './needed-setting';
@@ -129,4 +130,67 @@ test('a thousand domains that contradict alike are explained together', () => {
   const found = deduce(recordedWith(), seen('portal-only', ...domains), 12_000);
   expect(found.explanations[0]?.changes).toEqual([{ fact: 'site.externalDomains', to: 1 }]);
   expect(found.complete).toBe(false);
+});
+
+test('a contradiction is told whole: what contradicts, each explanation with its steps, the other routes', () => {
+  const [contradicting, expected] = [
+    ...seen('portal-only', 'acme.com'),
+    ...seen('portal-only', 'b.example'),
+  ];
+  const settings = recordedWith({ externalDomains: 'any' });
+  const { explanations, ...rest } = deduce(settings, [expected, contradicting] as Sighting[]);
+  expect(rest).toEqual({
+    contradicting: [contradicting],
+    routes: ['people-page', 'automation', 'rest'],
+    complete: true,
+  });
+  const byName = explanations.map(({ changes, steps }) => ({
+    changes: changes.map((one) => [one.fact, one.domain, valuesOf(one).join('/')]),
+    steps,
+  }));
+  const steps = ['T2', 'M2', 'M1'];
+  expect(byName).toEqual([
+    {
+      changes: [
+        [
+          'site.approvedDomains',
+          'acme.com',
+          'not-listed/customer-with-approval/none/none-with-approval/user/user-with-approval/stakeholder/stakeholder-with-approval',
+        ],
+      ],
+      steps,
+    },
+    { changes: [['site.internal', undefined, 'off']], steps },
+  ]);
+});
+
+test('what must change together is one explanation; the fewest changes come first', () => {
+  const sightings = [...seen('portal-only', 'client.example'), ...seen('atlassian', 'a.example')];
+  const { explanations } = deduce(recordedWith({ external: false }), sightings);
+  const sizes = explanations.map(({ changes }) => changes.length);
+  expect(sizes[0]).toBe(2);
+  expect(sizes.at(-1)).toBe(3);
+  expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
+  expect(explanations[0]).toEqual({
+    changes: [
+      { fact: 'site.external', to: maskOf('site.external', ['on']) },
+      { fact: 'site.anyDomain', to: maskOf('site.anyDomain', ['customer-with-approval']) },
+    ],
+    steps: ['T2', 'M2', 'M1', 'T1'],
+  });
+});
+
+// Each set of changes that the search comes by costs as many looks as it looks at sightings.
+test.each([
+  { why: 'one sighting', domains: ['client.example'], looks: 9 },
+  {
+    why: 'two, of which the second is looked at where the first is explained',
+    domains: ['client.example', 'partner.example'],
+    looks: 25,
+  },
+])('no more is looked at than is allowed: $why', ({ domains, looks }) => {
+  const settings = recordedWith({ external: false });
+  const sightings = seen('portal-only', ...domains);
+  expect(deduce(settings, sightings, looks).complete).toBe(true);
+  expect(deduce(settings, sightings, looks - 1).complete).toBe(false);
 });

@@ -14,6 +14,15 @@ test('the External list can let a domain in as a whole or by name', () => {
   ]);
 });
 
+test.each([
+  { values: ['any'], found: [{ fact: 'site.externalDomains', to: 1 }] },
+  { values: ['listed'], found: [{ fact: 'site.externalDomains', domain: ACME, to: 2 }] },
+  { values: ['not-listed'], found: [] },
+] as const)('only what is wanted is offered: $values', ({ values, found }) => {
+  const wanted = maskOf('site.externalDomains', values);
+  expect(settingsFor('site.externalDomains', wanted, ACME)).toEqual(found);
+});
+
 test('values that a question tells apart are settings of their own', () => {
   const wanted = maskOf('site.approvedDomains', ['customer', 'user', 'stakeholder', 'none']);
   const settings = settingsFor('site.approvedDomains', wanted, ACME);
