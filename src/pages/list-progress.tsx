@@ -1,6 +1,15 @@
 /** How a list stands: while it is under way, and once it has ended. */
-import { Inline, Lozenge, SectionMessage, SectionMessageAction, Stack, Text } from '@forge/react';
+import {
+  Box,
+  Inline,
+  Lozenge,
+  SectionMessage,
+  SectionMessageAction,
+  Stack,
+  Text,
+} from '@forge/react';
 import type { ListReport } from '../contract/lists';
+import type { Sample } from '../view/lists/pace';
 import { toProgressView } from '../view/lists/progress-view';
 import type { Reader } from '../view/reader';
 import { lozengeLook } from './looks';
@@ -9,20 +18,27 @@ import { Progress } from './progress';
 interface Props {
   readonly report: ListReport;
   readonly reader: Reader;
+  /** From where the pace is measured; else from the beginning. */
+  readonly earlier?: Sample;
   readonly onWake: () => void;
 }
 
 /** State, progress, and what was read for it. */
-export function ListProgress({ report, reader, onWake }: Props) {
-  const view = toProgressView(report, reader);
+export function ListProgress({ report, reader, earlier, onWake }: Props) {
+  const view = toProgressView(report, reader, earlier);
   const { actions, progress } = reader.words.lists;
   const pace = [view.rate, view.remaining].filter((text) => text !== undefined);
   const isLeft = report.state === 'filling';
   return (
     <Stack space="space.150">
       <Inline space="space.100" alignBlock="center" shouldWrap>
-        <Lozenge appearance={lozengeLook(view.badge.tone)}>{view.badge.text}</Lozenge>
-        {!view.isUnderWay && !isLeft && <Text>{view.sentence}</Text>}
+        {/* Announced: each new state, and how it ended; not each step on the way. */}
+        <Box role="status">
+          <Inline space="space.100" alignBlock="center" shouldWrap>
+            <Lozenge appearance={lozengeLook(view.badge.tone)}>{view.badge.text}</Lozenge>
+            {!view.isUnderWay && !isLeft && <Text>{view.sentence}</Text>}
+          </Inline>
+        </Box>
         {pace.length > 0 && (
           <Text size="small" color="color.text.subtle">
             {pace.join(' · ')}

@@ -12,7 +12,8 @@ import { ListFailureMessage } from './list-failure-message';
 import { ListProgress } from './list-progress';
 import { ListResults } from './list-results';
 import { RowCard } from './row-card';
-import { useList, type OneListControl } from './use-list';
+import { useList, type ListControl } from './use-list';
+import { useRows, type Rows } from './use-rows';
 import { Waiting } from './waiting';
 
 interface Props {
@@ -45,42 +46,52 @@ export function OneList({ id, reader, onBack, onRunAgain }: Props) {
 }
 
 /** Not read yet, or not to be read. */
-function Unknown(props: { readonly control: OneListControl; readonly reader: Reader }) {
+function Unknown(props: { readonly control: ListControl; readonly reader: Reader }) {
   const { control, reader } = props;
   const { failure } = control.list;
   return failure === undefined ? (
     <Waiting label={reader.words.lists.places.loadingList} />
   ) : (
-    <ListFailureMessage failure={failure} onRetry={control.readAgain} />
+    <ListFailureMessage failure={failure} onRetry={control.look} />
   );
 }
 
 interface KnownProps extends Pick<Props, 'reader' | 'onRunAgain'> {
   readonly report: ListReport;
-  readonly control: OneListControl;
+  readonly control: ListControl;
 }
 
 function Known({ report, control, reader, onRunAgain }: KnownProps) {
-  const { failure, rows, loaded } = control.list;
+  const { rows, goOn } = useRows(report);
+  const failure = control.list.failure ?? (rows.is === 'failed' ? rows.failure : undefined);
   const { places } = reader.words.lists;
   const { lookFailed } = reader.words.projectPage.list;
-  const hasEnded = report.state === 'done' || report.state === 'cancelled';
   return (
     <Stack space="space.250">
-      <ListProgress {...{ report, reader }} onWake={control.wake} />
+      <ListProgress
+        report={report}
+        reader={reader}
+        onWake={control.wake}
+        {...(control.list.earlier === undefined ? {} : { earlier: control.list.earlier })}
+      />
       {failure !== undefined && (
         <SectionMessage appearance="warning" title={toListFailure(failure, reader).title}>
           <Stack space="space.100" alignInline="start">
             <Text>{lookFailed(toListFailure(failure, reader).advice)}</Text>
-            <Button onClick={control.readAgain}>{reader.words.lists.actions.refresh}</Button>
+            <Button
+              onClick={() => {
+                control.look();
+                goOn();
+              }}
+            >
+              {reader.words.lists.actions.refresh}
+            </Button>
           </Stack>
         </SectionMessage>
       )}
-      <Actions {...{ report, control, reader, onRunAgain }} />
-      {hasEnded && rows === undefined && failure === undefined && (
-        <Waiting label={places.loadingRows(loaded ?? 0, report.rowsDone)} />
-      )}
-      {rows !== undefined && <Results list={rows} reader={reader} />}
+      <Actions {...{ report, control, reader, onRunAgain, rows }} />
+      {rows.is === 'loading' && <Waiting label={places.loadingRows(rows.rows, report.rowsDone)} />}
+      {rows.is === 'loaded' && <Results list={rows.list} reader={reader} />}
     </Stack>
   );
 }
@@ -106,12 +117,17 @@ function Results({ list, reader }: { readonly list: LoadedList; readonly reader:
   );
 }
 
-function Actions({ report, control, reader, onRunAgain }: KnownProps) {
+function Actions({
+  report,
+  control,
+  reader,
+  onRunAgain,
+  rows,
+}: KnownProps & { readonly rows: Rows }) {
   const [asked, setAsked] = useState<'cancel' | 'delete'>();
   /** Whoever was asked, and kept it, goes on from the button that asked. */
   const [kept, setKept] = useState<typeof asked>();
   const { actions, places } = reader.words.lists;
-  const { rows } = control.list;
   const isUnderWay = report.state === 'reading' || report.state === 'deciding';
   const dismiss = () => {
     setAsked(undefined);
@@ -148,10 +164,10 @@ function Actions({ report, control, reader, onRunAgain }: KnownProps) {
           {actions.cancel}
         </Button>
       )}
-      {rows !== undefined && (
+      {rows.is === 'loaded' && (
         <Button
           onClick={() => {
-            onRunAgain(sameAgain(rows));
+            onRunAgain(sameAgain(rows.list));
           }}
         >
           {actions.runAgain}

@@ -1,121 +1,71 @@
-/** One list: looked at while it is under way, its rows loaded once it has ended. */
-import { useCallback, useEffect, useState } from 'react';
+/** One list: looked at again while it is under way, and what can be done with it. */
+import { useCallback, useEffect, useReducer } from 'react';
 import type { ListReport } from '../contract/lists';
-import type { Failure, Reply } from '../contract/reply';
-import type { LoadedList } from '../view/lists/loaded-list';
-import { loadRows } from '../view/lists/load-rows';
-import { hasNews, pauseBeforeNextLook } from '../view/lists/watch-list';
+import type { Reply } from '../contract/reply';
+import {
+  NOT_READ,
+  untilNextLook,
+  watched,
+  type ListEvent,
+  type WatchedList,
+} from '../view/lists/watched-list';
 import { LISTS } from './invoke';
 
-export interface OneList {
-  /** Absent: not read yet. */
-  readonly report?: ListReport;
-  readonly rows?: LoadedList;
-  /** Rows that are loaded so far. */
-  readonly loaded?: number;
-  /** The last call failed; what was there before still stands. */
-  readonly failure?: Failure;
-  /** What failed was to be done: a look that succeeds takes nothing of it back. */
-  readonly isOfAct?: boolean;
-}
-
-export interface OneListControl {
-  readonly list: OneList;
-  readonly readAgain: () => void;
+export interface ListControl {
+  readonly list: WatchedList;
+  readonly look: () => void;
   readonly cancel: () => void;
   /** What got stuck goes on. */
   readonly wake: () => void;
   readonly remove: () => void;
 }
 
-const sleep = (ms: number) => new Promise<void>((wake) => setTimeout(wake, ms));
-
-/** Follows the list until it has ended, or the page turns to another. */
-export function useList(id: string, onRemoved: () => void): OneListControl {
-  const [list, setList] = useState<OneList>({});
-  const [turn, setTurn] = useState(0);
-
+/** The list with this id; another id is another component. */
+export function useList(id: string, onRemoved: () => void): ListControl {
+  const [list, tell] = useReducer(watched, NOT_READ);
+  const look = useCallback(
+    async (to: 'look' | 'own-look') => {
+      tell(answered(to, await LISTS['lists/read']({ id })));
+    },
+    [id],
+  );
   useEffect(() => {
-    let isLive = true;
-    void follow(
-      id,
-      (change) => {
-        if (isLive) setList(change);
-      },
-      () => !isLive,
-    );
+    void look('own-look');
+  }, [look]);
+  useEffect(() => {
+    const pause = untilNextLook(list, Date.now());
+    if (pause === undefined) return undefined;
+    const timer = setTimeout(() => void look('own-look'), pause);
     return () => {
-      isLive = false;
+      clearTimeout(timer);
     };
-  }, [id, turn]);
+    // Timed from the last answer: what else changes in the list leaves the next look where it is.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [list.answers, look]);
 
-  const act = useCallback((reply: Reply<ListReport>) => {
-    setList((now) =>
-      reply.ok ? { ...withoutFailure(now), report: reply.data } : failed(now, reply.error),
-    );
-    if (reply.ok) setTurn((now) => now + 1);
-  }, []);
+  async function act(work: () => Promise<Reply<ListReport>>): Promise<void> {
+    tell({ is: 'begun' });
+    tell(answered('act', await work()));
+  }
+
+  async function remove(): Promise<void> {
+    tell({ is: 'begun' });
+    const reply = await LISTS['lists/delete']({ id });
+    // Somebody else was quicker, or only the answer of an earlier try was lost.
+    if (reply.ok || reply.error.code === 'not-found') onRemoved();
+    else tell(answered('act', reply));
+  }
 
   return {
     list,
-    readAgain: () => {
-      setList(withoutFailure);
-      setTurn((now) => now + 1);
-    },
-    cancel: () => void LISTS['lists/cancel']({ id }).then(act),
+    look: () => void look('look'),
+    cancel: () => void act(() => LISTS['lists/cancel']({ id })),
     wake: () =>
-      void LISTS['lists/start']({ id, rows: list.report?.rows ?? 0, chunks: 0 }).then(act),
-    remove: () =>
-      void LISTS['lists/delete']({ id }).then((reply) => {
-        // Somebody else was quicker, or only the answer of an earlier try was lost.
-        if (reply.ok || reply.error.code === 'not-found') onRemoved();
-        else setList((now) => failed(now, reply.error));
-      }),
+      void act(() => LISTS['lists/start']({ id, rows: list.report?.rows ?? 0, chunks: 0 })),
+    remove: () => void remove(),
   };
 }
 
-type Change = (change: (now: OneList) => OneList) => void;
-
-/** A look that fails ends nothing, unless it would fail for ever. */
-async function follow(id: string, change: Change, isCancelled: () => boolean): Promise<void> {
-  let last: ListReport | undefined;
-  for (let looks = 0; !isCancelled(); looks += 1) {
-    const reply = await LISTS['lists/read']({ id });
-    if (!reply.ok) {
-      change((now) => ({ ...now, failure: reply.error }));
-      if (last === undefined || isFinal(reply.error)) return;
-    } else {
-      const report = reply.data;
-      if (last !== undefined && hasNews(last, report)) looks = 0;
-      last = report;
-      change((now) => ({ ...(now.isOfAct === true ? now : withoutFailure(now)), report }));
-    }
-    const pause = pauseBeforeNextLook(last, looks, Date.now());
-    if (pause === undefined) break;
-    await sleep(pause);
-  }
-  if (last !== undefined && last.state !== 'filling') await load(last, change, isCancelled);
-}
-
-async function load(report: ListReport, change: Change, isCancelled: () => boolean): Promise<void> {
-  const end = await loadRows(LISTS['lists/rows'], report, {
-    isCancelled,
-    onProgress: (loaded) => {
-      change((now) => ({ ...now, loaded }));
-    },
-  });
-  if (end.is === 'loaded') change((now) => ({ ...now, rows: end.list }));
-  if (end.is === 'failed') change((now) => ({ ...now, failure: end.failure }));
-}
-
-function isFinal({ code }: Failure): boolean {
-  return code === 'not-found' || code === 'not-permitted' || code === 'not-a-service-project';
-}
-
-function failed(now: OneList, failure: Failure): OneList {
-  return { ...now, failure, isOfAct: true };
-}
-
-function withoutFailure({ failure: _, isOfAct: __, ...rest }: OneList): OneList {
-  return rest;
+function answered(to: 'own-look' | 'look' | 'act', reply: Reply<ListReport>): ListEvent {
+  return { is: 'answered', to, reply, at: new Date().toISOString() };
 }

@@ -84,7 +84,7 @@ test(
     await app(page).getByText('1,200 addresses').first().waitFor();
     await app(page).getByLabel('Name of the list').fill('Spring');
     await press(page, 'Start a list of 1,200 addresses');
-    await app(page).getByText('Done: 1,200 rows.').waitFor();
+    await app(page).getByRole('status').getByText('Done: 1,200 rows.').waitFor();
     await app(page).getByText('Rows 1 to 25 of 1,200').waitFor();
     await press(page, 'Show addresses to invite');
     await app(page).getByText('Batch 1 of 12: 100 addresses').waitFor();

@@ -1,10 +1,20 @@
 import type { ListReport } from '../../contract/lists';
-import { hasNews, pauseBeforeNextLook } from './watch-list';
+import { hasEnded, hasNews, pauseBeforeNextLook } from './watch-list';
 
 const NOW = Date.parse('2026-08-03T09:00:00.000Z');
 
 test.each(['done', 'cancelled', 'filling'] as const)('%s: nothing to wait for', (state) => {
   expect(pauseBeforeNextLook({ state }, 0, NOW)).toBeUndefined();
+});
+
+test.each([
+  ['filling', false],
+  ['reading', false],
+  ['deciding', false],
+  ['done', true],
+  ['cancelled', true],
+] as const)('%s: has ended: %s', (state, ended) => {
+  expect(hasEnded({ state })).toBe(ended);
 });
 
 test('looks come further apart, and never too far', () => {

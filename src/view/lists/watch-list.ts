@@ -25,6 +25,11 @@ export function pauseBeforeNextLook(
   }
 }
 
+/** Whether it is over: its rows are all there that will be. */
+export function hasEnded({ state }: Pick<ListReport, 'state'>): boolean {
+  return state === 'done' || state === 'cancelled';
+}
+
 /** Whether something has changed since the last look. */
 export function hasNews(before: ListReport, after: ListReport): boolean {
   return (

@@ -14,7 +14,7 @@ import { ListFailure } from './list-failure';
 import type { Place } from './place';
 import { Progress } from './progress';
 import { ListResult } from './result/list-result';
-import { useList, type WatchedList } from './use-list';
+import { useList, type ListControl } from './use-list';
 import { useLists } from './use-lists';
 import { loadOther, useRows } from './use-rows';
 
@@ -45,7 +45,7 @@ export function OneList({ id, onOpen }: Props) {
 }
 
 interface KnownProps {
-  readonly list: WatchedList;
+  readonly list: ListControl;
   readonly report: ListReport;
   readonly onOpen: Props['onOpen'];
 }

@@ -6,10 +6,10 @@ import { toProgressView } from '../../../../src/view/lists/progress-view';
 import { Notice } from '../notice';
 import { useReader } from '../use-reader';
 import { Bar } from './bar';
-import type { WatchedList } from './use-list';
+import type { ListControl } from './use-list';
 
 interface Props {
-  readonly list: WatchedList;
+  readonly list: ListControl;
   readonly report: ListReport;
 }
 

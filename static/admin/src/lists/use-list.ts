@@ -1,25 +1,17 @@
 /** One list: how it stands, looked at again while it moves, and what can be done with it. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useReducer } from 'react';
 import type { ListReport } from '../../../../src/contract/lists';
-import type { Failure } from '../../../../src/contract/reply';
-import type { Sample } from '../../../../src/view/lists/pace';
-import { hasNews, pauseBeforeNextLook } from '../../../../src/view/lists/watch-list';
+import type { Reply } from '../../../../src/contract/reply';
+import {
+  NOT_READ,
+  untilNextLook,
+  watched,
+  type ListEvent,
+  type WatchedList,
+} from '../../../../src/view/lists/watched-list';
 import { LISTS } from '../invoke';
 
-interface State {
-  readonly report?: ListReport;
-  /** From where the pace is measured: the first look. */
-  readonly earlier?: Sample;
-  readonly failure?: Failure;
-  /** What failed is something that was to be done, not a look: it stays until somebody goes on. */
-  readonly isOfAct?: boolean;
-  readonly isWorking?: boolean;
-}
-
-/** The page looks by itself while somebody may be doing something; or somebody asked for it. */
-type By = 'itself' | 'somebody';
-
-export interface WatchedList extends State {
+export interface ListControl extends WatchedList {
   readonly look: () => void;
   readonly cancel: () => void;
   /** Pushes a list on that stands still. */
@@ -29,71 +21,51 @@ export interface WatchedList extends State {
 }
 
 /** The list with this id. */
-export function useList(id: string): WatchedList {
-  const [state, setState] = useState<State>({});
-  const quiet = useRef(0);
-  const take = useCallback((reply: Awaited<ReturnType<(typeof LISTS)['lists/read']>>, by: By) => {
-    setState((old) => {
-      const { isWorking = false, isOfAct = false, failure } = old;
-      // A look by the page itself takes nothing away from what somebody does, or has to be told.
-      const isBusy = by === 'itself' && (isWorking || isOfAct);
-      if (!reply.ok) return isBusy ? old : { ...old, failure: reply.error, isWorking: false };
-      const report = reply.data;
-      quiet.current =
-        old.report !== undefined && !hasNews(old.report, report) ? quiet.current + 1 : 0;
-      const earlier = old.earlier ?? { at: new Date().toISOString(), rowsDone: report.rowsDone };
-      const told = failure === undefined ? {} : { failure };
-      return isBusy ? { report, earlier, isWorking, isOfAct, ...told } : { report, earlier };
-    });
-  }, []);
+export function useList(id: string): ListControl {
+  const [list, tell] = useReducer(watched, NOT_READ);
   const look = useCallback(
-    async (by: By) => {
-      take(await LISTS['lists/read']({ id }), by);
+    async (to: 'look' | 'own-look') => {
+      tell(answered(to, await LISTS['lists/read']({ id })));
     },
-    [id, take],
+    [id],
   );
   useEffect(() => {
-    void look('itself');
+    void look('own-look');
   }, [look]);
-  const { report } = state;
   useEffect(() => {
-    const pause = report && pauseBeforeNextLook(report, quiet.current, Date.now());
+    const pause = untilNextLook(list, Date.now());
     if (pause === undefined) return undefined;
-    const timer = setTimeout(() => void look('itself'), pause);
+    const timer = setTimeout(() => void look('own-look'), pause);
     return () => {
       clearTimeout(timer);
     };
-  }, [report, look]);
+    // Timed from the last answer: what else changes in the list leaves the next look where it is.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [list.answers, look]);
 
-  async function act(work: () => ReturnType<(typeof LISTS)['lists/read']>): Promise<void> {
-    setState(begun);
-    const reply = await work();
-    if (reply.ok) take(reply, 'somebody');
-    else setState((old) => failed(old, reply.error));
+  async function act(work: () => Promise<Reply<ListReport>>): Promise<void> {
+    tell({ is: 'begun' });
+    tell(answered('act', await work()));
   }
 
   async function remove(): Promise<boolean> {
-    setState(begun);
+    tell({ is: 'begun' });
     const reply = await LISTS['lists/delete']({ id });
     // Somebody else was quicker.
     if (reply.ok || reply.error.code === 'not-found') return true;
-    setState((old) => failed(old, reply.error));
+    tell(answered('act', reply));
     return false;
   }
 
   return {
-    ...state,
-    look: () => void look('somebody'),
+    ...list,
+    look: () => void look('look'),
     cancel: () => void act(() => LISTS['lists/cancel']({ id })),
     resume: () => void act(() => LISTS['lists/start']({ id, rows: 0, chunks: 0 })),
     remove,
   };
 }
 
-function begun({ failure: _, ...old }: State): State {
-  return { ...old, isWorking: true, isOfAct: false };
-}
-
-function failed(old: State, failure: Failure): State {
-  return { ...old, isWorking: false, isOfAct: true, failure };
+function answered(to: 'own-look' | 'look' | 'act', reply: Reply<ListReport>): ListEvent {
+  return { is: 'answered', to, reply, at: new Date().toISOString() };
 }

@@ -4,6 +4,7 @@ import type { ListReport } from '../../../../src/contract/lists';
 import type { Failure } from '../../../../src/contract/reply';
 import { loadRows, type Loaded } from '../../../../src/view/lists/load-rows';
 import type { LoadedList } from '../../../../src/view/lists/loaded-list';
+import { hasEnded } from '../../../../src/view/lists/watch-list';
 import { LISTS } from '../invoke';
 
 export type Rows =
@@ -20,7 +21,7 @@ type State =
 export function useRows(report: ListReport | undefined): Rows {
   const [state, setState] = useState<State>({ is: 'none' });
   const [resume, setResume] = useState<Loaded>();
-  const ended = report?.state === 'done' || report?.state === 'cancelled' ? report : undefined;
+  const ended = report !== undefined && hasEnded(report) ? report : undefined;
   const key = ended && `${ended.id} ${String(ended.rowsDone)}`;
   useEffect(() => {
     if (ended === undefined) return undefined;
