@@ -59,6 +59,8 @@ export interface ListReport {
   readonly revision?: string;
   readonly expiresAt: string;
   readonly state: ListState;
+  /** Cancelled, and `lists/start` takes it up where it stopped. */
+  readonly canGoOn?: true;
   /** Known so far; grows while accounts are the source. */
   readonly rows: number;
   readonly rowsDone: number;
@@ -119,7 +121,7 @@ export type ListsApi = {
     readonly chunk: number;
     readonly rows: readonly InputRow[];
   }) => Promise<Reply<{ readonly chunk: number }>>;
-  /** All rows are there, so many in so many chunks; also resumes a job that got stuck. Accounts as source: both are 0. */
+  /** All rows are there, so many in so many chunks; also resumes a job that got stuck or was cancelled. Accounts as source: both are 0. */
   'lists/start': (payload: {
     readonly id: string;
     readonly rows: number;

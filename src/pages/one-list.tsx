@@ -1,19 +1,19 @@
 /** One long list: how it stands, its results, and what can be done with it. */
 import { Button, Heading, Inline, SectionMessage, Stack, Text } from '@forge/react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { ListReport } from '../contract/lists';
 import type { LoadedList } from '../view/lists/loaded-list';
 import { toListFailure } from '../view/lists/list-failure';
 import { toListTable } from '../view/lists/list-table';
 import type { ListToSend } from '../view/lists/send-list';
 import type { Reader } from '../view/reader';
-import { Confirm } from './confirm';
+import { ListActions } from './list-actions';
 import { ListFailureMessage } from './list-failure-message';
 import { ListProgress } from './list-progress';
 import { ListResults } from './list-results';
 import { RowCard } from './row-card';
 import { useList, type ListControl } from './use-list';
-import { useRows, type Rows } from './use-rows';
+import { useRows } from './use-rows';
 import { Waiting } from './waiting';
 
 interface Props {
@@ -89,7 +89,7 @@ function Known({ report, control, reader, onRunAgain }: KnownProps) {
           </Stack>
         </SectionMessage>
       )}
-      <Actions {...{ report, control, reader, onRunAgain, rows }} />
+      <ListActions {...{ report, control, reader, onRunAgain, rows }} />
       {rows.is === 'loading' && <Waiting label={places.loadingRows(rows.rows, report.rowsDone)} />}
       {rows.is === 'loaded' && <Results list={rows.list} reader={reader} />}
     </Stack>
@@ -115,82 +115,4 @@ function Results({ list, reader }: { readonly list: LoadedList; readonly reader:
       />
     </Stack>
   );
-}
-
-function Actions({
-  report,
-  control,
-  reader,
-  onRunAgain,
-  rows,
-}: KnownProps & { readonly rows: Rows }) {
-  const [asked, setAsked] = useState<'cancel' | 'delete'>();
-  /** Whoever was asked, and kept it, goes on from the button that asked. */
-  const [kept, setKept] = useState<typeof asked>();
-  const { actions, places } = reader.words.lists;
-  const isUnderWay = report.state === 'reading' || report.state === 'deciding';
-  const dismiss = () => {
-    setAsked(undefined);
-  };
-  if (asked !== undefined) {
-    const isDelete = asked === 'delete';
-    return (
-      <Confirm
-        title={isDelete ? places.deleteTitle(report.name) : places.cancelTitle(report.name)}
-        text={isDelete ? places.deleteText : places.cancelText}
-        yes={isDelete ? actions.delete : actions.cancel}
-        no={actions.keep}
-        onNo={() => {
-          setKept(asked);
-          dismiss();
-        }}
-        onYes={() => {
-          dismiss();
-          if (isDelete) control.remove();
-          else control.cancel();
-        }}
-      />
-    );
-  }
-  return (
-    <Inline space="space.100" rowSpace="space.100" shouldWrap>
-      {isUnderWay && (
-        <Button
-          autoFocus={kept === 'cancel'}
-          onClick={() => {
-            setAsked('cancel');
-          }}
-        >
-          {actions.cancel}
-        </Button>
-      )}
-      {rows.is === 'loaded' && (
-        <Button
-          onClick={() => {
-            onRunAgain(sameAgain(rows.list));
-          }}
-        >
-          {actions.runAgain}
-        </Button>
-      )}
-      <Button
-        appearance="subtle"
-        autoFocus={kept === 'delete'}
-        onClick={() => {
-          setAsked('delete');
-        }}
-      >
-        {actions.delete}
-      </Button>
-    </Inline>
-  );
-}
-
-/** Accounts are read anew; addresses are those that were answered. */
-function sameAgain({ report: { name, source }, rows }: LoadedList): ListToSend {
-  return {
-    name,
-    source,
-    rows: source === 'addresses' ? rows.map(([line, address]) => [line, address]) : [],
-  };
 }

@@ -16,9 +16,11 @@ export function useRows(report: ListReport | undefined): {
   readonly goOn: () => void;
 } {
   const [rows, setRows] = useState<Rows>({ is: 'none' });
-  const [resume, setResume] = useState<Loaded>();
+  const [failed, setFailed] = useState<{ readonly key: string; readonly loaded: Loaded }>();
   const ended = report !== undefined && hasEnded(report) ? report : undefined;
   const key = ended && `${ended.id} ${String(ended.rowsDone)}`;
+  // A list that was continued since is loaded whole.
+  const resume = failed?.key === key ? failed?.loaded : undefined;
   useEffect(() => {
     if (ended === undefined) return undefined;
     let isGone = false;
@@ -44,7 +46,7 @@ export function useRows(report: ListReport | undefined): {
   return {
     rows,
     goOn: () => {
-      if (rows.is === 'failed') setResume(rows.loaded);
+      if (rows.is === 'failed' && key !== undefined) setFailed({ key, loaded: rows.loaded });
     },
   };
 }

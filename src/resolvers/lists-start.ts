@@ -1,8 +1,8 @@
-/** Begins the work once all rows are there; a list that has begun already goes on from where it stands. */
+/** Begins the work once all rows are there; a list that has begun already, or was cancelled then, goes on from where it stands. */
 import { listKey } from '../context/keys';
 import type { Invocation } from '../context/invocation';
-import { writeListHead } from '../context/lists/list-heads';
-import { readProgress } from '../context/lists/list-progress';
+import { isFull, readListHeads, writeListHead } from '../context/lists/list-heads';
+import { canGoOn, readProgress } from '../context/lists/list-progress';
 import { pushLeft } from '../context/lists/list-queue';
 import { readValues } from '../context/lists/list-store';
 import { INPUT_CHUNK, type ListHead } from '../context/lists/stored';
@@ -31,7 +31,7 @@ async function start({
   const found = await findOwnList(ports, access, id);
   if (!found.ok) return found;
   const { head } = found;
-  if (head.cancelledAt !== undefined) return { ok: false, error: { code: 'conflict' } };
+  if (head.cancelledAt !== undefined) return takeUp(ports, head);
   if (head.startedAt !== undefined) return goOn(ports, head);
   if (head.source === 'addresses') {
     const stored = await countRows(ports, id, chunks);
@@ -42,6 +42,24 @@ async function start({
     }
   }
   const begun = { ...head, rows, chunks, startedAt: ports.now().toISOString() };
+  const written = await writeListHead(ports.store, begun);
+  return written.ok ? goOn(ports, begun) : STORAGE_FAILED;
+}
+
+/** A cancelled list is one more that is under way. */
+async function takeUp(
+  ports: Ports,
+  { cancelledAt, ...head }: ListHead,
+): Promise<Reply<ListReport>> {
+  if (cancelledAt === undefined || !canGoOn({ ...head, cancelledAt })) {
+    return { ok: false, error: { code: 'conflict' } };
+  }
+  const heads = await readListHeads(ports.store);
+  if (!heads.ok) return STORAGE_FAILED;
+  if (isFull(heads.value, head.project.id)) {
+    return { ok: false, error: { code: 'too-many-lists' } };
+  }
+  const begun = { ...head, startedAt: ports.now().toISOString() };
   const written = await writeListHead(ports.store, begun);
   return written.ok ? goOn(ports, begun) : STORAGE_FAILED;
 }

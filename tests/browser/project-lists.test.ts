@@ -107,7 +107,7 @@ test(
 );
 
 test(
-  'a list is cancelled while it waits for Jira',
+  'a list is cancelled while it waits for Jira, and continued when it answers again',
   async () => {
     const page = await openLists();
     await paste(page, addresses(300).join('\n'));
@@ -119,6 +119,16 @@ test(
       .getByText(/^Cancelled\./)
       .waitFor();
     await stage.change({ faults: { jira: 'ok' } });
+    await expect(app(page).getByRole('button', { name: 'Run again' }).count()).resolves.toBe(0);
+    await press(page, 'Continue');
+    // The pause that Jira asked for.
+    await fetch(`${stage.url}/api/clock`, {
+      method: 'POST',
+      body: JSON.stringify({ advanceMs: 120_000 }),
+    });
+    await app(page).getByRole('status').getByText('Done: 300 rows.').waitFor();
+    await app(page).getByText('Rows 1 to 25 of 300').waitFor();
+    await app(page).getByRole('button', { name: 'Run again' }).waitFor();
   },
   PATIENCE_MS,
 );

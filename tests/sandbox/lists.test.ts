@@ -151,6 +151,21 @@ describe('a list under way', () => {
     // Three slices side by side, and each finishes the chunk that it has begun.
     expect(after.rowsDone - rowsDone).toBeLessThanOrEqual(3 * SMALL);
     expect(after.rowsDone).toBeLessThan(4000);
+    expect(after.canGoOn).toBe(true);
+  });
+
+  test('cancelled and continued, it is whole', async () => {
+    const { id } = await lists.send(addresses, SMALL);
+    const { rowsDone } = await lists.settle(id, ({ rowsDone: now }) => now > 0);
+    await lists.insist('lists/cancel', { id });
+    await idle();
+    const cancelled = await lists.insist('lists/read', { id });
+    expect(cancelled.rowsDone).toBeGreaterThanOrEqual(rowsDone);
+    const answered = await lists.rows(id);
+    expect(answered.rows).toHaveLength(cancelled.rowsDone);
+    await lists.insist('lists/start', { id, rows: 0, chunks: 0 });
+    const done = await lists.settle(id);
+    expectWhole(addresses, done, await lists.rows(id));
   });
 
   test('deleted, done or under way, not one key of it is left', async () => {

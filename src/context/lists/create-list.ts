@@ -1,11 +1,11 @@
 /** A new list: what it is about, what it may read, and the record that it is decided with. */
-import { LIST_DAYS, OPEN_LISTS, type ListSource } from '../../contract/lists';
+import { LIST_DAYS, type ListSource } from '../../contract/lists';
 import { unknown } from '../../decide/facts';
 import type { Invocation, ProjectAccess, Surroundings } from '../invocation';
 import type { RecordFailure } from '../record';
 import { toInviter } from '../rights';
 import { openSettings } from '../settings-in-use';
-import { readListHeads, writeListHead } from './list-heads';
+import { isFull, readListHeads, writeListHead } from './list-heads';
 import type { ListHead } from './stored';
 
 export interface NewList {
@@ -54,13 +54,4 @@ export async function createList({ ports }: Invocation, wanted: NewList): Promis
   };
   const written = await writeListHead(ports.store, head);
   return written.ok ? { ok: true, head } : { ok: false, code: 'storage-failed' };
-}
-
-/** A list whose end nobody has looked at counts as open; to look at the table of lists is enough. */
-function isFull(heads: readonly ListHead[], projectId: string): boolean {
-  const open = heads.filter(
-    ({ ended, cancelledAt }) => ended === undefined && cancelledAt === undefined,
-  );
-  const here = open.filter(({ project }) => project.id === projectId);
-  return open.length >= OPEN_LISTS.site || here.length >= OPEN_LISTS.project;
 }

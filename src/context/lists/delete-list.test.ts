@@ -27,6 +27,16 @@ test('every key of it goes, and none of another list', async () => {
   expect([...ports.values.keys()]).toEqual([listHeadKey(OTHER), listKey(OTHER, 'input', 0)]);
 });
 
+test('a list that was cancelled before is marked, too, before anything of it goes', async () => {
+  const ports = await filled(20);
+  await ports.store.set(listHeadKey(LIST), { ...HEAD, cancelledAt: '2026-08-01T00:00:00.000Z' });
+  ports.refused.add('deleteMany');
+  expect(await deleteList(ports, LIST)).toEqual({ ok: false });
+  expect(ports.values.get(listHeadKey(LIST))).toMatchObject({
+    value: { cancelledAt: '2026-08-01T00:00:00.000Z', deletedAt: ports.now().toISOString() },
+  });
+});
+
 test('what a query does not show yet goes as well', async () => {
   const ports = await filled(20);
   const blind = { ...ports.store, keys: () => Promise.resolve({ ok: true, value: [] } as const) };

@@ -16,8 +16,9 @@ export async function deleteList(
 ): Promise<Stored<void>> {
   const head = await readListHead(store, id);
   if (!head.ok) return head;
-  if (head.value !== undefined && head.value.cancelledAt === undefined) {
-    const stopped = { ...head.value, cancelledAt: now().toISOString() };
+  if (head.value !== undefined && head.value.deletedAt === undefined) {
+    const at = now().toISOString();
+    const stopped = { ...head.value, cancelledAt: head.value.cancelledAt ?? at, deletedAt: at };
     const written = await writeListHead(store, stopped);
     if (!written.ok) return written;
   }

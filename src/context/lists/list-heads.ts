@@ -1,4 +1,5 @@
 /** Heads of lists: who made a list, what it may read, and when it began or was cancelled. Only handlers write them. */
+import { OPEN_LISTS } from '../../contract/lists';
 import { listHeadKey, listHeads } from '../keys';
 import type { Store, Stored } from '../ports';
 import * as v from 'valibot';
@@ -31,6 +32,15 @@ export async function readListHeads(
     from = page.value.next;
   } while (from !== undefined);
   return { ok: true, value: heads.sort((a, b) => b.at.localeCompare(a.at)) };
+}
+
+/** Whether no list more may be under way. One whose end nobody has looked at counts; to look at the table of lists is enough. */
+export function isFull(heads: readonly ListHead[], projectId: string): boolean {
+  const open = heads.filter(
+    ({ ended, cancelledAt }) => ended === undefined && cancelledAt === undefined,
+  );
+  const here = open.filter(({ project }) => project.id === projectId);
+  return open.length >= OPEN_LISTS.site || here.length >= OPEN_LISTS.project;
 }
 
 /** Whether there is still work to do on it: not deleted, not expired, not cancelled. `undefined`: storage refused. */

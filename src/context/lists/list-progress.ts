@@ -117,6 +117,11 @@ export function stateOf(head: ListHead, progress: Progress): ListState {
   return openSlices(progress).length > 0 ? 'deciding' : 'done';
 }
 
+/** Cancelled on its way, and nothing of it is gone: it can be taken up where it stopped. */
+export function canGoOn({ startedAt, cancelledAt, deletedAt }: ListHead): boolean {
+  return startedAt !== undefined && cancelledAt !== undefined && deletedAt === undefined;
+}
+
 /** The list as it is told. */
 export function toListReport(head: ListHead, progress: Progress): ListReport {
   const { reading, pausedUntil } = progress;
@@ -136,6 +141,7 @@ export function toListReport(head: ListHead, progress: Progress): ListReport {
     ...(head.revision === undefined ? {} : { revision: head.revision }),
     expiresAt: head.expiresAt,
     state: head.ended !== undefined && state !== 'cancelled' ? 'done' : state,
+    ...(canGoOn(head) ? { canGoOn: true } : {}),
     rows: tally.rows,
     rowsDone: tally.rowsDone,
     ...(head.startedAt === undefined ? {} : { startedAt: head.startedAt }),

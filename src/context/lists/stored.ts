@@ -77,6 +77,8 @@ export const LIST_HEAD = v.object({
   chunks: v.exactOptional(COUNT),
   startedAt: v.exactOptional(v.string()),
   cancelledAt: v.exactOptional(v.string()),
+  /** Its values are being removed: nobody works on it again, whether or not that succeeded. */
+  deletedAt: v.exactOptional(v.string()),
   /** How it ended, so that a table of lists reads heads only. */
   ended: v.exactOptional(
     v.object({

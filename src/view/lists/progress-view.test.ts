@@ -122,13 +122,18 @@ test.each([
   { name: 'for long', lastAt: ago(1200), stuck: true },
   { name: 'for a moment', lastAt: ago(300), stuck: false },
 ])('nothing has happened $name: stuck $stuck', ({ lastAt, stuck }) => {
-  const view = toProgressView({ ...MOVING, lastAt }, READER);
+  const view = toProgressView({ ...MOVING, startedAt: ago(2000), lastAt }, READER);
   expect(view.stuck).toBe(
     stuck
       ? 'It last got ahead 20 minutes ago. You can let it continue where it stopped.'
       : undefined,
   );
   expect(view.rate === undefined).toBe(stuck);
+});
+
+test('taken up again after a cancel, it stands still since then', () => {
+  const report = { ...MOVING, lastAt: ago(99_999), startedAt: ago(60) };
+  expect(toProgressView(report, READER).stuck).toBeUndefined();
 });
 
 test('what is done is never stuck', () => {

@@ -97,7 +97,11 @@ function pauseText({ pausedUntil }: ListReport, reader: Reader): string | undefi
 }
 
 function stuckText({ lastAt, startedAt }: ListReport, reader: Reader): string | undefined {
-  const last = lastAt ?? startedAt;
+  // Taken up again after a cancel, it stands still since then and not longer.
+  const last = [lastAt, startedAt]
+    .filter((at) => at !== undefined)
+    .toSorted()
+    .at(-1);
   if (last === undefined || !(reader.now - Date.parse(last) > STUCK_AFTER)) return undefined;
   return reader.words.lists.progress.stuck(toAge(last, reader) ?? last);
 }

@@ -100,6 +100,11 @@ function Actions({ list, report, onOpen }: KnownProps) {
       <div hidden={asked !== undefined}>
         <Inline space="space.100" rowSpace="space.100" shouldWrap>
           {isUnderWay && <Button onClick={() => setAsked('cancel')}>{actions.cancel}</Button>}
+          {report.canGoOn === true && (
+            <Button isLoading={list.isWorking === true} onClick={list.resume}>
+              {actions.continue}
+            </Button>
+          )}
           <Button onClick={() => setAsked('delete')}>{actions.delete}</Button>
         </Inline>
       </div>

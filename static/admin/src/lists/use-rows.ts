@@ -20,9 +20,11 @@ type State =
 /** Rows of a list that is done or was cancelled. */
 export function useRows(report: ListReport | undefined): Rows {
   const [state, setState] = useState<State>({ is: 'none' });
-  const [resume, setResume] = useState<Loaded>();
+  const [failed, setFailed] = useState<{ readonly key: string; readonly loaded: Loaded }>();
   const ended = report !== undefined && hasEnded(report) ? report : undefined;
   const key = ended && `${ended.id} ${String(ended.rowsDone)}`;
+  // A list that was continued since is loaded whole.
+  const resume = failed?.key === key ? failed?.loaded : undefined;
   useEffect(() => {
     if (ended === undefined) return undefined;
     let isGone = false;
@@ -45,7 +47,13 @@ export function useRows(report: ListReport | undefined): Rows {
   }, [key, resume]);
   if (state.is !== 'failed') return state;
   const { failure, loaded } = state;
-  return { is: 'failed', failure, retry: () => setResume(loaded) };
+  return {
+    is: 'failed',
+    failure,
+    retry: () => {
+      if (key !== undefined) setFailed({ key, loaded });
+    },
+  };
 }
 
 /** The rows of another list, for a comparison; `undefined`: they could not be read. */

@@ -36,7 +36,8 @@ export function ResultHead({ result, onRunAgain }: Props) {
           <Button aria-expanded={inviting} onClick={() => setInviting(!inviting)}>
             {actions.copyToInvite}
           </Button>
-          <Button onClick={onRunAgain}>{actions.runAgain}</Button>
+          {/* Of a cancelled list only what is answered is known here: it is continued instead. */}
+          {list.report.state === 'done' && <Button onClick={onRunAgain}>{actions.runAgain}</Button>}
           <ExportMenu
             part="lists"
             sheet={() => toListSheet(table, shown, reader)}
