@@ -11,7 +11,7 @@ const BEFORE = recordWith();
 
 test('nothing differs', () => {
   expect(view(BEFORE, recordWith())).toEqual({
-    summary: 'Every address gets the same answer in every project.',
+    summary: 'Every address gets the same answer as before, in every project.',
     groups: [],
   });
 });
