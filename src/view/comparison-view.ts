@@ -1,19 +1,8 @@
 /** What differs between two setups, grouped by the kind of change: which answer becomes which, for whom, and where. */
 import type { ChangedClass, Difference } from '../audit/compare';
-import type { Outcome } from '../decide/outcome';
-import type { Verdict } from '../decide/verdict';
 import type { AdminReader } from './admin-reader';
-import { outcomeBadge, type OutcomeBadge } from './badge';
-import { either } from './join';
+import { toAnswer, type AnswerView } from './answer-view';
 import type { Reach } from './words/what-if-words';
-
-export interface AnswerView {
-  /** One per outcome that is possible. */
-  readonly badges: readonly OutcomeBadge[];
-  readonly text: string;
-  /** The deciding steps, where they are few enough to be read. */
-  readonly reasons: readonly string[];
-}
 
 /** Classes that all change in all of these projects. */
 export interface ComparisonBlock {
@@ -39,9 +28,6 @@ export interface ComparisonView {
   /** Changed outcomes first, and of them what reaches most. */
   readonly groups: readonly ComparisonGroup[];
 }
-
-/** More reasons than these explain nothing. */
-const MOST_REASONS = 2;
 
 /** The view of a comparison. */
 export function toComparisonView(
@@ -92,19 +78,6 @@ function toGroup(
     reach,
     reachText: words.reach(reach),
     blocks: blocksOf(differences),
-  };
-}
-
-/** An answer in words. */
-export function toAnswer({ outcomes, decidedBy }: Verdict, reader: AdminReader): AnswerView {
-  const { words } = reader;
-  return {
-    badges: outcomes.map((outcome: Outcome) => outcomeBadge(outcome, reader)),
-    text: either(
-      outcomes.map((outcome) => words.outcomes[outcome].choice),
-      reader,
-    ),
-    reasons: decidedBy.length > MOST_REASONS ? [] : decidedBy.map((step) => words.steps[step]),
   };
 }
 

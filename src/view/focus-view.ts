@@ -5,7 +5,7 @@ import type { Outcome } from '../decide/outcome';
 import type { Settings } from '../decide/settings';
 import type { PreparedSite } from '../decide/site';
 import type { AdminReader } from './admin-reader';
-import { toAnswer, type AnswerView } from './comparison-view';
+import { toAnswer, type AnswerView } from './answer-view';
 import type { Meant } from './wish';
 
 /** What one came with: whom one asked about, where, and what they should get. */

@@ -1,26 +1,18 @@
 /** Two runs of a list compared, in words: which answer became which, for how many, and examples. */
 import type { RunChange, RunComparison } from '../../audit/lists/compare-runs';
 import type { ListVerdict } from '../../contract/lists';
-import { outcomeBadge, type OutcomeBadge } from '../badge';
-import { either } from '../join';
+import { toAnswer, type AnswerView } from '../answer-view';
 import { toShown } from '../over-long';
 import type { Reader } from '../reader';
 import type { Results } from './loaded-list';
-
-export interface RunAnswer {
-  /** One per outcome that is possible. */
-  readonly badges: readonly OutcomeBadge[];
-  readonly text: string;
-  readonly reasons: readonly string[];
-}
 
 export interface RunChangeView {
   readonly id: string;
   readonly title: string;
   /** The outcomes stay; only the reason is another. */
   readonly isSame: boolean;
-  readonly before: RunAnswer;
-  readonly after: RunAnswer;
+  readonly before: AnswerView;
+  readonly after: AnswerView;
   readonly count: number;
   readonly rows: string;
   readonly examples: string;
@@ -43,8 +35,6 @@ export interface RunComparisonView {
 }
 
 const EXAMPLES = 3;
-/** More reasons than these explain nothing. */
-const MOST_REASONS = 2;
 
 /** The view of a comparison of these two runs. */
 export function toRunComparisonView(
@@ -108,18 +98,6 @@ function toChangeView(
     rows: words.rows(pairs.length),
     examples: examplesOf(places, after, reader),
     places,
-  };
-}
-
-function toAnswer({ outcomes, decidedBy }: ListVerdict, reader: Reader): RunAnswer {
-  const { words } = reader;
-  return {
-    badges: outcomes.map((outcome) => outcomeBadge(outcome, reader)),
-    text: either(
-      outcomes.map((outcome) => words.outcomes[outcome].choice),
-      reader,
-    ),
-    reasons: decidedBy.length > MOST_REASONS ? [] : decidedBy.map((step) => words.steps[step]),
   };
 }
 

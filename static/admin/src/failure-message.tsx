@@ -1,8 +1,7 @@
 /** A failure, a refusal among them: what went wrong, what to do, and a way to try again where that can help. */
-import Button from '@atlaskit/button/new';
-import { Stack } from '@atlaskit/primitives/compiled';
 import type { Failure } from '../../../src/contract/reply';
 import { toFailureView } from '../../../src/view/failure-view';
+import { FailureNotice } from './failure-notice';
 import { Notice } from './notice';
 import { useReader } from './use-reader';
 
@@ -22,13 +21,5 @@ export function FailureMessage({ failure, onRetry }: Props) {
       </Notice>
     );
   }
-  const { title, advice, retry } = toFailureView(failure, reader);
-  return (
-    <Stack space="space.150" alignInline="start">
-      <Notice appearance="error" title={title}>
-        {advice}
-      </Notice>
-      {retry && <Button onClick={onRetry}>{adminPage.tryAgain}</Button>}
-    </Stack>
-  );
+  return <FailureNotice view={toFailureView(failure, reader)} onRetry={onRetry} />;
 }

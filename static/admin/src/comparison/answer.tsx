@@ -1,6 +1,6 @@
 /** Everything that may happen, as badges. */
 import { Inline, Text } from '@atlaskit/primitives/compiled';
-import type { AnswerView } from '../../../../src/view/comparison-view';
+import type { AnswerView } from '../../../../src/view/answer-view';
 import { OutcomeBadge } from '../outcome-badge';
 import { useReader } from '../use-reader';
 

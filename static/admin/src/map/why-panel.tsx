@@ -1,10 +1,6 @@
 /** Why a cell says what it says: beside the map where there is room, else above it. */
-import { IconButton } from '@atlaskit/button/new';
-import Heading from '@atlaskit/heading';
-import CrossIcon from '@atlaskit/icon/core/cross';
-import { Inline, Stack } from '@atlaskit/primitives/compiled';
 import { useEffect, useRef, type RefObject } from 'react';
-import { useReader } from '../use-reader';
+import { WhyFrame } from '../why-frame';
 import type { ChosenCell } from './use-chosen-cell';
 import { WhyAnswer } from './why-answer';
 
@@ -17,39 +13,21 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The panel. Not a dialog: a page in a frame is as tall as its content, so that a dialog opens out of sight. */
+/** The panel. */
 export function WhyPanel({ cell, address, beside, onClose }: Props) {
-  const { map } = useReader().admin;
   const panel = useRef<HTMLElement>(null);
   useInView(panel, cell, beside);
   return (
-    <section
-      ref={panel}
-      className={beside ? 'panel map-why beside' : 'panel map-why'}
-      tabIndex={beside ? 0 : -1}
-      aria-label={map.whyLabel(cell.line.name)}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onClose();
-      }}
+    <WhyFrame
+      frame={panel}
+      title={cell.line.name}
+      level="h2"
+      className={beside ? 'beside' : ''}
+      isScrolled={beside}
+      onClose={onClose}
     >
-      <Stack space="space.200">
-        <Inline spread="space-between" alignBlock="start" space="space.100">
-          <div className="map-why-title">
-            <Heading as="h2" size="small">
-              {cell.line.name}
-            </Heading>
-          </div>
-          <IconButton
-            appearance="subtle"
-            spacing="compact"
-            icon={CrossIcon}
-            label={map.close}
-            onClick={onClose}
-          />
-        </Inline>
-        <WhyAnswer cell={cell} address={address} />
-      </Stack>
-    </section>
+      <WhyAnswer cell={cell} address={address} />
+    </WhyFrame>
   );
 }
 

@@ -1,15 +1,13 @@
 /** Two runs side by side: which answer became which, for how many, with examples. */
 import Button from '@atlaskit/button/new';
-import ArrowRightIcon from '@atlaskit/icon/core/arrow-right';
-import { Inline, Stack, Text } from '@atlaskit/primitives/compiled';
+import { Stack, Text } from '@atlaskit/primitives/compiled';
 import { useState } from 'react';
 import type {
   RunChangeView,
   RunComparisonView,
   RunRest,
 } from '../../../../../src/view/lists/run-comparison-view';
-import { Answer } from '../../comparison/answer';
-import '../../comparison/comparison.css';
+import { ChangeHead } from '../../comparison/change-head';
 import { useReader } from '../../use-reader';
 
 /** Kinds of change that are shown at once. */
@@ -51,40 +49,16 @@ export function RunChanges({ view, titles }: Props) {
 }
 
 function Change({ change, titles }: { readonly change: RunChangeView; readonly titles: Titles }) {
-  const { title, isSame, before, after, rows, examples } = change;
+  const { title, rows, examples } = change;
   return (
     <div role="group" className="change-group" aria-label={title} data-testid="run-change">
       <Stack space="space.100">
-        <Inline space="space.150" rowSpace="space.050" alignBlock="center" shouldWrap>
-          {isSame ? (
-            <Text weight="semibold">{title}</Text>
-          ) : (
-            <>
-              <Answer answer={before} />
-              <ArrowRightIcon label={title} color="currentColor" />
-              <Answer answer={after} />
-            </>
-          )}
-          <Text color="color.text.subtle">{rows}</Text>
-        </Inline>
-        <Reasons title={titles.before} reasons={before.reasons} />
-        <Reasons title={titles.after} reasons={after.reasons} />
+        <ChangeHead change={change} reach={rows} titles={titles} />
         <Text as="p" size="small">
           {examples}
         </Text>
       </Stack>
     </div>
-  );
-}
-
-/** Where the step that decides can be told. */
-function Reasons(props: { readonly title: string; readonly reasons: readonly string[] }) {
-  const { title, reasons } = props;
-  if (reasons.length === 0) return null;
-  return (
-    <Text as="p" size="small" color="color.text.subtle">
-      {`${title}: ${reasons.join(' ')}`}
-    </Text>
   );
 }
 

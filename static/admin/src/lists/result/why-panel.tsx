@@ -1,10 +1,7 @@
 /** Why a row gets what it gets. */
-import { IconButton } from '@atlaskit/button/new';
-import Heading from '@atlaskit/heading';
-import CrossIcon from '@atlaskit/icon/core/cross';
-import { Inline, Stack } from '@atlaskit/primitives/compiled';
 import { useEffect, useRef } from 'react';
 import { toRowView } from '../../../../../src/view/lists/row-view';
+import { WhyFrame } from '../../why-frame';
 import type { Result } from './use-result';
 import { WhyAnswer } from './why-answer';
 
@@ -16,7 +13,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Not a dialog: a page in a frame is as tall as its content, so that a dialog opens out of sight. */
+/** The panel beside the rows. */
 export function WhyPanel({ result, row, takesFocus, onClose }: Props) {
   const { table, reader, list } = result;
   const panel = useRef<HTMLElement>(null);
@@ -28,32 +25,15 @@ export function WhyPanel({ result, row, takesFocus, onClose }: Props) {
   const view = toRowView(table, row, reader);
   if (view === undefined) return null;
   return (
-    <section
-      ref={panel}
-      className="panel map-why result-why"
-      tabIndex={0}
-      aria-label={reader.admin.map.whyLabel(view.address)}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onClose();
-      }}
+    <WhyFrame
+      frame={panel}
+      title={view.address}
+      level="h3"
+      className="result-why"
+      isScrolled
+      onClose={onClose}
     >
-      <Stack space="space.200">
-        <Inline spread="space-between" alignBlock="start" space="space.100">
-          <div className="map-why-title">
-            <Heading as="h3" size="small">
-              {view.address}
-            </Heading>
-          </div>
-          <IconButton
-            appearance="subtle"
-            spacing="compact"
-            icon={CrossIcon}
-            label={reader.words.lists.actions.close}
-            onClick={onClose}
-          />
-        </Inline>
-        <WhyAnswer row={view} projectKey={list.report.project.key} reader={reader} />
-      </Stack>
-    </section>
+      <WhyAnswer row={view} projectKey={list.report.project.key} reader={reader} />
+    </WhyFrame>
   );
 }
