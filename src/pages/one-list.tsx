@@ -100,7 +100,8 @@ function Results({ list, reader }: { readonly list: LoadedList; readonly reader:
   const { report } = list;
   const { places } = reader.words.lists;
   const table = useMemo(() => toListTable(list, report.source), [list, report.source]);
-  if (list.rows.length === 0) return <Text>{places.noRows}</Text>;
+  // Cancelled before a row had its answer: how it stands says so.
+  if (list.rows.length === 0) return report.rows === 0 ? <Text>{places.noRows}</Text> : null;
   return (
     <Stack space="space.200">
       {list.rows.length < report.rows && (

@@ -155,6 +155,16 @@ test('says what was read, and what was not', () => {
   expect(toProgressView({ ...MOVING, source: 'desk', reading }, READER).reading).toHaveLength(2);
 });
 
+test('for a list that was cancelled on its way nothing is being read', () => {
+  const reading = { ...REPORT.reading, customers: 'complete', users: 'reading' } as const;
+  const report = { ...MOVING, reading: { ...reading, hidden: 0 } };
+  const { customers, users } = READER.words.lists.progress;
+  expect(toProgressView(report, READER).reading).toContain(users.reading);
+  const told = toProgressView({ ...report, state: 'cancelled' }, READER).reading;
+  expect(told).toContain(customers.complete);
+  expect(told).not.toContain(users.reading);
+});
+
 test('before it began there is nothing to say of the reading', () => {
   const { startedAt: _none, lastAt: _never, ...report } = MOVING;
   expect(toProgressView(report, READER)).toMatchObject({ reading: [] });

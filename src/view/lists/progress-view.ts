@@ -1,5 +1,5 @@
 /** How a list stands: a sentence, how far it is, how fast, how long it will take, and what was read for it. */
-import type { ListReport } from '../../contract/lists';
+import type { ListReport, ReadEnd } from '../../contract/lists';
 import type { Badge } from '../badge';
 import { toAge } from '../age';
 import { numberText } from '../number-text';
@@ -111,10 +111,12 @@ function readingLines(report: ListReport, { words }: Reader): readonly string[] 
   const { progress } = words.lists;
   const { accounts, requests, points, hidden, customers, users } = report.reading;
   if (report.startedAt === undefined) return [];
+  // Nobody reads for a list that was cancelled on its way.
+  const isTold = (end: ReadEnd) => end !== 'reading' || report.state !== 'cancelled';
   return [
     progress.spent(accounts, requests, points),
-    progress.customers[customers],
-    ...(report.source === 'desk' ? [] : [progress.users[users]]),
+    ...(isTold(customers) ? [progress.customers[customers]] : []),
+    ...(report.source !== 'desk' && isTold(users) ? [progress.users[users]] : []),
     ...(hidden === 0 ? [] : [progress.hidden(hidden)]),
   ];
 }

@@ -47,11 +47,18 @@ export function AllLists({ onOpen }: Props) {
 
 function PastLists({ views, onOpen }: Props & { readonly views: readonly PastListView[] }) {
   const { columns } = useReader().words.lists.past;
-  const { project } = useReader().admin.lists;
+  const { projectLabel } = useReader().admin.map;
   return (
     <Table
       label={useReader().words.lists.places.pastTitle}
-      head={[columns.name, project, columns.state, columns.results, columns.made, columns.expires]}
+      head={[
+        columns.name,
+        projectLabel,
+        columns.state,
+        columns.results,
+        columns.made,
+        columns.expires,
+      ]}
       rows={views.map((view) => ({
         key: view.id,
         cells: [
@@ -67,7 +74,9 @@ function PastLists({ views, onOpen }: Props & { readonly views: readonly PastLis
             {view.counts.map(({ badge, text }) => (
               <Inline key={badge.text} space="space.050" alignBlock="center">
                 <OutcomeBadge badge={badge} />
-                <Text size="small">{text}</Text>
+                <span className="list-count">
+                  <Text size="small">{text}</Text>
+                </span>
               </Inline>
             ))}
           </Inline>,
@@ -82,13 +91,15 @@ function PastLists({ views, onOpen }: Props & { readonly views: readonly PastLis
 function Name({ view, onOpen }: Props & { readonly view: PastListView }) {
   return (
     <Stack space="space.025" alignInline="start">
-      <Button
-        appearance="subtle"
-        spacing="compact"
-        onClick={() => onOpen({ is: 'list', id: view.id })}
-      >
-        {view.name}
-      </Button>
+      <div className="flush">
+        <Button
+          appearance="subtle"
+          spacing="compact"
+          onClick={() => onOpen({ is: 'list', id: view.id })}
+        >
+          {view.name}
+        </Button>
+      </div>
       <Text size="small" color="color.text.subtle">
         {view.source}
       </Text>

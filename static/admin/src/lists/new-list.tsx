@@ -1,7 +1,7 @@
 /** A new list: where its addresses come from, what was found in them, and the way to start it. */
 import Button from '@atlaskit/button/new';
 import Heading from '@atlaskit/heading';
-import { Inline, Stack, Text } from '@atlaskit/primitives/compiled';
+import { Stack, Text } from '@atlaskit/primitives/compiled';
 import Textfield from '@atlaskit/textfield';
 import type { FormEvent } from 'react';
 import { MAX_LIST_NAME } from '../../../../src/contract/lists';
@@ -27,11 +27,11 @@ export function NewList({ onOpen }: { readonly onOpen: (place: Place) => void })
   const { input, sending } = form;
   return (
     <Stack space="space.300" alignInline="stretch">
-      <Inline>
+      <div className="flush">
         <Button appearance="subtle" onClick={() => onOpen({ is: 'all' })}>
           {words.lists.actions.back}
         </Button>
-      </Inline>
+      </div>
       <Heading as="h2" size="medium">
         {words.lists.actions.newList}
       </Heading>

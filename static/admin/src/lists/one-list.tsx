@@ -30,11 +30,11 @@ export function OneList({ id, onOpen }: Props) {
   const { report, failure } = list;
   return (
     <Stack space="space.200" alignInline="stretch">
-      <Inline>
+      <div className="flush">
         <Button appearance="subtle" onClick={() => onOpen({ is: 'all' })}>
           {actions.back}
         </Button>
-      </Inline>
+      </div>
       {failure !== undefined && <ListFailure failure={failure} onRetry={list.look} />}
       {report === undefined && failure === undefined && <Reading text={places.loadingList} />}
       {report !== undefined && failure?.code !== 'not-found' && (

@@ -38,6 +38,10 @@ function Counted({ list, others, onRunAgain, load }: Props) {
   const result = useResult(list);
   const { places } = result.reader.words.lists;
   const { report, rows } = list;
+  if (rows.length === 0) {
+    // Cancelled before a row had its answer: how it stands says so.
+    return report.rows === 0 ? <Text as="p">{places.noRows}</Text> : null;
+  }
   return (
     <section className="list-result" aria-label={places.resultsTitle}>
       <Stack space="space.300">
@@ -45,22 +49,16 @@ function Counted({ list, others, onRunAgain, load }: Props) {
         {rows.length < report.rows && (
           <Notice appearance="warning">{places.partial(rows.length, report.rows)}</Notice>
         )}
-        {rows.length === 0 ? (
-          <Text as="p">{places.noRows}</Text>
-        ) : (
-          <>
-            <Summary result={result} />
-            <Stack space="space.150">
-              <Heading as="h3" size="small">
-                {result.reader.words.lists.summary.rows(rows.length)}
-              </Heading>
-              <Filters result={result} />
-              <Workspace result={result} />
-            </Stack>
-            <CompareSection result={result} others={others} load={load} />
-            <WhatIfSection result={result} />
-          </>
-        )}
+        <Summary result={result} />
+        <Stack space="space.150">
+          <Heading as="h3" size="small">
+            {result.reader.words.lists.summary.rows(rows.length)}
+          </Heading>
+          <Filters result={result} />
+          <Workspace result={result} />
+        </Stack>
+        <CompareSection result={result} others={others} load={load} />
+        <WhatIfSection result={result} />
       </Stack>
     </section>
   );
