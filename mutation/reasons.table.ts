@@ -968,4 +968,134 @@ export const REASONS: readonly Reason[] = [
       ],
     ],
   },
+  {
+    file: 'src/audit/address-classes.ts',
+    because: ALWAYS_THERE,
+    changes: [
+      [
+        "...['gmail.com', 'outlook.com'].flatMap((name) => parseDomain(name) ?? []),",
+        "...['gmail.com', 'outlook.com'].flatMap((name) => parseDomain(name) ?? [\"Stryker was here\"]),",
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/address-classes.ts',
+    because: `${SAME_EITHER_WAY} A text with spaces is the parent of no domain.`,
+    changes: [
+      [
+        'for (const listed of site.approvedDomains?.keys() ?? []) {',
+        'for (const listed of site.approvedDomains?.keys() ?? ["Stryker was here"]) {',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/joint-classes.ts',
+    because: `${SAME_EITHER_WAY} A text with spaces is on no list, and like somebody else, who is among the candidates before it.`,
+    changes: [
+      [
+        'for (const domain of before.approvedDomains?.keys() ?? []) {',
+        'for (const domain of before.approvedDomains?.keys() ?? ["Stryker was here"]) {',
+      ],
+      ['return [];', 'return ["Stryker was here"];'],
+    ],
+  },
+  {
+    file: 'src/audit/evidence/deduce.ts',
+    because: `${SPEED} The same changes in another order are looked at again, and dropped with the longer sets.`,
+    changes: [
+      ['const key = set.map(settingKey).sort().join();', 'const key = set.map(settingKey).join();'],
+    ],
+  },
+  {
+    file: 'src/audit/evidence/deduce.ts',
+    because: `${SAME_EITHER_WAY} Whatever the settings of the site, accounts of one kind are made at the same steps; should the procedure come to tell them apart, so does this.`,
+    changes: [
+      [
+        'one.ways.filter((way) => lacking(way, one, changed).length === 0).map(({ ends }) => ends),',
+        'one.ways.map(({ ends }) => ends),',
+      ],
+      [
+        'one.ways.filter((way) => lacking(way, one, changed).length === 0).map(({ ends }) => ends),',
+        'one.ways.filter((way) => true).map(({ ends }) => ends),',
+      ],
+      [
+        'one.ways.filter((way) => lacking(way, one, changed).length === 0).map(({ ends }) => ends),',
+        'one.ways.filter((way) => lacking(way, one, changed).length !== 0).map(({ ends }) => ends),',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/least-change.ts',
+    because: `${SPEED} What no settings can bring about is then searched for in vain.`,
+    changes: [
+      [
+        'if ((outcomesUnder(wish, NOTHING_KNOWN) & outcomeMask(wish.outcome)) === 0) return [];',
+        'if (false) return [];',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/least-change.ts',
+    because: `${SAME_EITHER_WAY} No wish needs a change in every place: six are the most, and there are nine places at least.`,
+    changes: [
+      [
+        '(sum, place) => sum + Math.max(...place.map(({ length }) => length)),',
+        '(sum, place) => sum + Math.min(...place.map(({ length }) => length)),',
+      ],
+      [
+        'for (let size = 0; size <= largest; size += 1) {',
+        'for (let size = 0; size < largest; size += 1) {',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/least-change.ts',
+    because: `${SPEED} A choice that is too long leaves a size below nothing, which no set has.`,
+    changes: [
+      ['const taken = place .filter((choice) => choice.length <= size)', 'const taken = place'],
+      ['.filter((choice) => choice.length <= size)', '.filter((choice) => true)'],
+    ],
+  },
+  {
+    file: 'src/audit/least-change.ts',
+    because: `${SAME_EITHER_WAY} No setup was found in which one address has more than nine smallest ways; the limit is for steps yet to come.`,
+    changes: [
+      [
+        'const ways = found.slice(0, MOST_WAYS).map((changes) => wayOf(settings, changes, wish));',
+        'const ways = found.map((changes) => wayOf(settings, changes, wish));',
+      ],
+      ['more: found.length > MOST_WAYS,', 'more: false,'],
+      ['more: found.length > MOST_WAYS,', 'more: found.length >= MOST_WAYS,'],
+    ],
+  },
+  {
+    file: 'src/audit/least-change.ts',
+    because: `${SPEED} Listed domains other than its own change no outcome for an address, and can be left in.`,
+    changes: [
+      [
+        'const isOwn = (listed: DomainName) => address.valid && address.domain === listed;',
+        'const isOwn = (listed: DomainName) => true;',
+      ],
+      [
+        'const isOwn = (listed: DomainName) => address.valid && address.domain === listed;',
+        'const isOwn = (listed: DomainName) => address.valid || address.domain === listed;',
+      ],
+      [
+        'const isOwn = (listed: DomainName) => address.valid && address.domain === listed;',
+        'const isOwn = (listed: DomainName) => address.valid && true;',
+      ],
+      [
+        ': { approvedDomains: new Map([...approved].filter(([domain]) => isOwn(domain))) }),',
+        ': { approvedDomains: new Map([...approved]) }),',
+      ],
+      [
+        ": { externalDomains: external === 'any' ? external : external.filter(isOwn) }),",
+        ': { externalDomains: true ? external : external.filter(isOwn) }),',
+      ],
+      [
+        ": { externalDomains: external === 'any' ? external : external.filter(isOwn) }),",
+        ": { externalDomains: external === 'any' ? external : external }),",
+      ],
+    ],
+  },
 ];

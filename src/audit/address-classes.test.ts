@@ -62,3 +62,44 @@ test('every domain falls into a class that is listed', () => {
   const kinds = new Set(addressClasses(SITE).map(({ kind }) => kind));
   fc.assert(fc.property(any, (text) => kinds.has(classKindOf(domain(text), SITE))));
 });
+
+/** A domain of so many characters. */
+function long(characters: number): string {
+  const labels = 'a'.repeat(63);
+  const whole = `${labels}.${labels}.${labels}.`;
+  return `${whole}${'b'.repeat(characters - whole.length - '.example'.length)}.example`;
+}
+
+function approving(...listed: readonly string[]) {
+  return prepareSite({ approvedDomains: new Map(listed.map((text) => [domain(text), {}])) });
+}
+
+describe('who stands for the relatives of approved domains', () => {
+  const relativeIn = (site: ReturnType<typeof prepareSite>) =>
+    addressClasses(site).find(({ kind }) => kind === 'relative-of-listed')?.domain;
+
+  test('a child of the first, as nobody listed it', () => {
+    expect(relativeIn(approving('acme.com', 'other.example'))).toBe('team.acme.com');
+    expect(relativeIn(approving('acme.com', 'team.acme.com'))).toBe('team2.acme.com');
+  });
+
+  test('a short child, where a longer one would be no domain', () => {
+    expect(relativeIn(approving(long(250)))).toBe(`t.${long(250)}`);
+  });
+
+  test('where the first can have no child, one of the next; else a parent', () => {
+    expect(relativeIn(approving(long(253), 'acme.com'))).toBe('team.acme.com');
+    const only = relativeIn(approving(long(253)));
+    expect(only).toBeDefined();
+    expect(long(253).endsWith(`.${only ?? ''}`)).toBe(true);
+  });
+});
+
+test('the public providers are shown by one that everybody knows, while nobody listed it', () => {
+  const providerIn = (site: ReturnType<typeof prepareSite>) =>
+    addressClasses(site).find(({ kind }) => kind === 'public-provider')?.domain;
+  expect(providerIn(prepareSite({}))).toBe('gmail.com');
+  expect(providerIn(approving('gmail.com'))).toBe('outlook.com');
+  const third = providerIn(approving('gmail.com', 'outlook.com'));
+  expect(publicMailProviders()).toContain(third);
+});

@@ -103,7 +103,6 @@ test(
   async () => {
     await stage.reset({ example: 'mixed', recorded: false });
     const { page, form } = await open();
-    const start = Date.now();
     await setting(form, INTERNAL).set('On');
     await setting(form, EXTERNAL).set('On');
     await setting(form, /^External domain list/).set('On: only the domains below');
@@ -118,7 +117,6 @@ test(
     await form.getByLabel(/permission: set all 2 shown/).selectOption('In order');
     await form.getByLabel('“Customer invited” notification, SUP').selectOption('Off');
     await save(form);
-    expect(Date.now() - start).toBeLessThan(60_000);
     expect(await exported(page)).toEqual({
       format: 'invite-check/settings@1',
       site: { ...TRUTH.site, externalDomains: [...LISTED].sort() },
@@ -365,14 +363,8 @@ test(
     await form.getByLabel('Filter domains').last().fill('d4321.');
     const role = form.getByLabel('Role of d4321.example');
     await role.waitFor();
-    const painted = await role.evaluate(async (element: HTMLSelectElement) => {
-      const start = performance.now();
-      element.value = 'customer';
-      element.dispatchEvent(new Event('change', { bubbles: true }));
-      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-      return performance.now() - start;
-    });
-    expect(painted).toBeLessThan(500);
+    await role.selectOption('customer');
+    // As many as are in sight, and not 5,000: how long a change takes is the bench's to say.
     await expect(form.locator('.rows-line').count()).resolves.toBeLessThan(60);
     await save(form);
     expect(stage.complaints).toEqual([]);

@@ -47,13 +47,14 @@ export function deduce(
   const others = held.filter((one) => !contradicting.includes(one));
   const found = explain([...contradicting, ...others], mostLooks);
   const kinds = new Set(contradicting.map(({ sighting }) => sighting.made));
+  // The fewest changes first: so they come from both.
   const explanations = mergedExplanations(withoutLonger(found.sets)).map((changes) => ({
     changes,
     steps: stepsUnder(contradicting, changes),
   }));
   return {
     contradicting: contradicting.map(({ sighting }) => sighting),
-    explanations: explanations.sort((a, b) => a.changes.length - b.changes.length),
+    explanations,
     routes: [...new Set([...kinds].flatMap(otherRoutes))],
     complete: found.complete,
   };

@@ -48,5 +48,6 @@ test('a changed setting holds for its domain alone, or for all; everything else 
 test('keys tell places and values apart', () => {
   const one = { fact: 'site.approvedDomains', domain: ACME, to: 2 } as const;
   expect(placeKey(one)).toBe('site.approvedDomains acme.com');
+  expect(placeKey({ fact: 'site.internal' })).toBe('site.internal ');
   expect(settingKey(one)).not.toBe(settingKey({ ...one, to: 4 }));
 });

@@ -25,6 +25,14 @@ test.each(FINDING_CODES)(
   },
 );
 
+test('where no step makes it one, the pages on which the settings are explained are its sources', () => {
+  expect(OF_THE_RECORD.map((code) => basisOf(code).sources)).toEqual([
+    ['UAS'],
+    ['HELP', 'UAS'],
+    ['HELP', 'UAS'],
+  ]);
+});
+
 test('of several grades the weakest counts', () => {
   expect(STEPS.D3.evidence).toBe('stated');
   expect(basisOf('any-domain-grants').evidence).toBe('contested');
