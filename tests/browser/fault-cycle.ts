@@ -126,13 +126,28 @@ async function expectTitle(shown: Shown, { failed, says }: PageJourney): Promise
   expect(fair.filter((title) => said.includes(title))).not.toEqual([]);
 }
 
+/**
+ * Pages whose way to Atlassian can be cut, and whether it is. The browser goes on asking the test about each request: to
+ * end that while a page loads can leave a request of it without an answer for ever.
+ */
+const CUT = new WeakMap<Page, boolean>();
+
+async function cut(page: Page): Promise<void> {
+  const isNew = !CUT.has(page);
+  CUT.set(page, true);
+  if (!isNew) return;
+  await page.route('**/api/invoke', (route) =>
+    CUT.get(page) === true ? route.abort() : route.continue(),
+  );
+}
+
 async function begin({ stage, page }: Shown, fault: PageFault): Promise<void> {
-  if (fault === 'connection') await page.route('**/api/invoke', (route) => route.abort());
+  if (fault === 'connection') await cut(page);
   else await stage.change({ faults: fault });
 }
 
 async function stop({ stage, page }: Shown): Promise<void> {
-  await page.unroute('**/api/invoke');
+  if (CUT.has(page)) CUT.set(page, false);
   await stage.change({ faults: NO_FAULTS });
 }
 

@@ -29,3 +29,25 @@ test(
   },
   PATIENCE_MS,
 );
+
+test(
+  'while it is on its way the page says which, and that it takes long',
+  async () => {
+    const page = await stage.open('page=mailbox&user=site-admin');
+    let arrive = (): void => undefined;
+    const late = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route(/\/assets\/map-part-.*\.js$/, async (route) => {
+      await late;
+      await route.continue();
+    });
+    await page.goto(`${stage.url}/?page=admin&user=site-admin&path=%2Fmap`);
+    const said = page.frameLocator('iframe.custom-ui').getByRole('status');
+    await said.getByText('Opening Map').waitFor();
+    await said.getByText('This takes longer than usual.').waitFor();
+    arrive();
+    await page.frameLocator('iframe.custom-ui').getByRole('gridcell').first().waitFor();
+  },
+  PATIENCE_MS,
+);

@@ -209,7 +209,6 @@ export interface RealityWords {
   readonly tabCount: (count: number) => string;
   readonly reading: string;
   readonly checking: string;
-  readonly slow: string;
   readonly checkFailedTitle: string;
   readonly checkFailed: string;
   readonly notRecordedTitle: string;

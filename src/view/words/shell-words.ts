@@ -8,6 +8,8 @@ export interface ShellWords {
     >
   >;
   readonly opening: (part: string) => string;
+  /** Beside what is on its way, once that is worth a word. */
+  readonly slow: string;
   /** A part could not be fetched or drawn. */
   readonly failedTitle: string;
   readonly failed: string;

@@ -1,11 +1,11 @@
 /** The admin page, under the title that Jira draws: its parts as tabs, and what every part stands on. */
-import { Inline, Stack, Text } from '@atlaskit/primitives/compiled';
-import Spinner from '@atlaskit/spinner';
+import { Stack } from '@atlaskit/primitives/compiled';
 import { lazy, Suspense, useEffect } from 'react';
 import { FailureMessage } from './failure-message';
 import { fetchAhead, PartView } from './part-view';
 import { PartTabs } from './part-tabs';
 import { RecordStatus } from './record/record-status';
+import { Reading } from './reading';
 import { PARTS } from './route';
 import { RouteProvider, useRoute } from './use-route';
 import { ReaderProvider, useReader } from './use-reader';
@@ -36,14 +36,7 @@ export function AdminPage() {
 
 function Read({ state }: { readonly state: SetupState }) {
   const { adminPage } = useReader().words;
-  if (state.is === 'reading') {
-    return (
-      <Inline space="space.150" alignBlock="center">
-        <Spinner label={adminPage.reading} />
-        <Text color="color.text.subtle">{adminPage.reading}</Text>
-      </Inline>
-    );
-  }
+  if (state.is === 'reading') return <Reading text={adminPage.reading} />;
   if (state.is === 'failed')
     return <FailureMessage failure={state.failure} onRetry={state.retry} />;
   return (

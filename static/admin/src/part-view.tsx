@@ -1,7 +1,7 @@
 /** The part that is open; each is fetched when it is opened first. */
-import Spinner from '@atlaskit/spinner';
 import { lazy, Suspense, type ComponentType } from 'react';
 import { PartBoundary } from './part-boundary';
+import { Reading } from './reading';
 import { PARTS, type Part } from './route';
 import { useReader } from './use-reader';
 
@@ -38,7 +38,7 @@ export function PartView({ part }: { readonly part: Part }) {
   const { shell } = useReader().admin;
   return (
     <PartBoundary key={part}>
-      <Suspense fallback={<Spinner label={shell.opening(shell.parts[part])} />}>
+      <Suspense fallback={<Reading text={shell.opening(shell.parts[part])} />}>
         {/* The tab names what it controls; Atlaskit gives it this name. */}
         <section id={`parts-${String(PARTS.indexOf(part))}-tab`} aria-label={shell.parts[part]}>
           <View />

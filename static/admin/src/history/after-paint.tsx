@@ -1,6 +1,6 @@
 /** Something that takes a while to work out: first the page is drawn, then the work begins. */
 import { useEffect, useState, type ReactNode } from 'react';
-import { Reading } from './loaded';
+import { Reading } from '../reading';
 
 /** Long enough for the browser to draw what is on the page before it is kept busy. */
 const AFTER_PAINT_MS = 50;

@@ -1,9 +1,8 @@
 /** A revision on its way: reading it, or why it couldn't be read. */
-import Spinner from '@atlaskit/spinner';
-import { Inline, Text } from '@atlaskit/primitives/compiled';
 import type { ReactNode } from 'react';
 import type { RevisionReport } from '../../../../src/contract/api';
 import { FailureMessage } from '../failure-message';
+import { Reading } from '../reading';
 import { useReader } from '../use-reader';
 import type { Revision } from './use-revision';
 
@@ -25,15 +24,5 @@ export function Loaded({ revisions, children }: Props) {
     children(reports)
   ) : (
     <Reading text={readingRevision} />
-  );
-}
-
-/** Something is on its way. */
-export function Reading({ text }: { readonly text: string }) {
-  return (
-    <Inline space="space.150" alignBlock="center">
-      <Spinner label={text} />
-      <Text color="color.text.subtle">{text}</Text>
-    </Inline>
   );
 }

@@ -6,7 +6,7 @@ import { toRevisionRows } from '../../../../src/view/history-revisions';
 import { FailureMessage } from '../failure-message';
 import { useReader } from '../use-reader';
 import { useSetup } from '../use-setup';
-import { Reading } from './loaded';
+import { Reading } from '../reading';
 import { RevisionTable } from './revision-table';
 import { useOpen } from './use-open';
 import { useRevisions, type Revisions } from './use-revisions';

@@ -3,7 +3,7 @@ import Button from '@atlaskit/button/new';
 import { Inline, Stack, Text } from '@atlaskit/primitives/compiled';
 import { toPastLists, type PastListView } from '../../../../src/view/lists/past-lists-view';
 import { FailureMessage } from '../failure-message';
-import { Reading } from '../history/loaded';
+import { Reading } from '../reading';
 import { Notice } from '../notice';
 import { Table } from '../table';
 import { useAuthor } from '../use-author';

@@ -5,7 +5,7 @@ import { Inline, Stack, Text } from '@atlaskit/primitives/compiled';
 import { useState } from 'react';
 import type { ListReport } from '../../../../src/contract/lists';
 import { toProgressView } from '../../../../src/view/lists/progress-view';
-import { Reading } from '../history/loaded';
+import { Reading } from '../reading';
 import { OutcomeBadge } from '../outcome-badge';
 import { useReader } from '../use-reader';
 import { Confirm } from './confirm';

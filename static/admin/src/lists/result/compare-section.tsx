@@ -12,7 +12,7 @@ import { toRunComparisonSheet } from '../../../../../src/view/lists/run-comparis
 import { toRunComparisonView } from '../../../../../src/view/lists/run-comparison-view';
 import { ExportMenu } from '../../export/export-menu';
 import { AfterPaint } from '../../history/after-paint';
-import { Reading } from '../../history/loaded';
+import { Reading } from '../../reading';
 import { Choice } from '../../map/field';
 import { Notice } from '../../notice';
 import { ListFailure } from '../list-failure';
