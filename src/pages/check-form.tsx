@@ -11,7 +11,7 @@ import {
   Textfield,
   xcss,
 } from '@forge/react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { MAX_ADDRESSES } from '../contract/api';
 import { toAddressList } from '../view/address-list';
 import { useReader } from './use-reader';
@@ -27,12 +27,13 @@ interface Props {
 
 /** The form; it refuses an empty field and a list that is too long. */
 export function CheckForm({ isChecking, onCheck, onComplaint }: Props) {
-  const [text, setText] = useState('');
+  // Not drawn, so not a state: whoever presses Enter before the page was drawn again means what stands in the field.
+  const text = useRef('');
   const [complaint, setComplaint] = useState<string>();
   const { projectPage } = useReader().words;
 
   function submit() {
-    const addresses = toAddressList(text);
+    const addresses = toAddressList(text.current);
     const found = complaintAbout(addresses);
     setComplaint(found);
     if (found === undefined) onCheck(addresses);
@@ -58,7 +59,7 @@ export function CheckForm({ isChecking, onCheck, onComplaint }: Props) {
               isInvalid={complaint !== undefined}
               onChange={(event) => {
                 const value: unknown = event.target.value;
-                setText(typeof value === 'string' ? value : '');
+                text.current = typeof value === 'string' ? value : '';
               }}
             />
           </Box>
