@@ -1,12 +1,10 @@
 /** One list: how it stands, looked at again while it moves, and what can be done with it. */
-import { useCallback, useEffect, useReducer } from 'react';
-import type { ListReport } from '../../../../src/contract/lists';
-import type { Reply } from '../../../../src/contract/reply';
+import { useEffect, useMemo, useReducer } from 'react';
+import { listActs } from '../../../../src/view/lists/list-acts';
 import {
   NOT_READ,
   untilNextLook,
   watched,
-  type ListEvent,
   type WatchedList,
 } from '../../../../src/view/lists/watched-list';
 import { LISTS } from '../invoke';
@@ -23,49 +21,25 @@ export interface ListControl extends WatchedList {
 /** The list with this id. */
 export function useList(id: string): ListControl {
   const [list, tell] = useReducer(watched, NOT_READ);
-  const look = useCallback(
-    async (to: 'look' | 'own-look') => {
-      tell(answered(to, await LISTS['lists/read']({ id })));
-    },
-    [id],
-  );
+  const acts = useMemo(() => listActs(LISTS, id, tell), [id]);
   useEffect(() => {
-    void look('own-look');
-  }, [look]);
+    void acts.look('own-look');
+  }, [acts]);
   useEffect(() => {
     const pause = untilNextLook(list, Date.now());
     if (pause === undefined) return undefined;
-    const timer = setTimeout(() => void look('own-look'), pause);
+    const timer = setTimeout(() => void acts.look('own-look'), pause);
     return () => {
       clearTimeout(timer);
     };
     // Timed from the last answer: what else changes in the list leaves the next look where it is.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [list.answers, look]);
-
-  async function act(work: () => Promise<Reply<ListReport>>): Promise<void> {
-    tell({ is: 'begun' });
-    tell(answered('act', await work()));
-  }
-
-  async function remove(): Promise<boolean> {
-    tell({ is: 'begun' });
-    const reply = await LISTS['lists/delete']({ id });
-    // Somebody else was quicker.
-    if (reply.ok || reply.error.code === 'not-found') return true;
-    tell(answered('act', reply));
-    return false;
-  }
-
+  }, [list.answers, acts]);
   return {
     ...list,
-    look: () => void look('look'),
-    cancel: () => void act(() => LISTS['lists/cancel']({ id })),
-    resume: () => void act(() => LISTS['lists/start']({ id, rows: 0, chunks: 0 })),
-    remove,
+    look: () => void acts.look('look'),
+    cancel: () => void acts.cancel(),
+    resume: () => void acts.resume(),
+    remove: acts.remove,
   };
-}
-
-function answered(to: 'own-look' | 'look' | 'act', reply: Reply<ListReport>): ListEvent {
-  return { is: 'answered', to, reply, at: new Date().toISOString() };
 }
