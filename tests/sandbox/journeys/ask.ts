@@ -96,7 +96,7 @@ export function asking(
   };
   const ask: Ask = async (name, payload) => {
     // Side by side with another call, faults may end before the answer is there.
-    const during = now;
+    const during = now === NO_FAULTS ? undefined : now;
     let reply = await call(name, payload);
     for (let turn = 0; turn < TRIES; turn += 1) {
       if (turn > 0 && isGone(name, reply)) return payload as never;
@@ -121,7 +121,7 @@ function isGone(name: keyof Api, reply: InvokeReply): boolean {
 interface Asked {
   readonly name: keyof Api;
   readonly payload: unknown;
-  /** Absent: tried again, with nothing wrong; then only to be told to wait is fair. */
+  /** Absent: nothing is wrong any more; then only to be told to wait is fair, for a turn that was not given back. */
   readonly faults: Faults | undefined;
 }
 
