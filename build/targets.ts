@@ -1,6 +1,7 @@
 /** What is built, from which sources, and where it lands. */
 import { buildAdmin } from './admin';
 import { buildBackEnd } from './back-end';
+import { buildDocs } from './docs';
 import { buildFrame } from './frame';
 import { buildPages } from './pages';
 
@@ -41,5 +42,11 @@ export const TARGETS: readonly Target[] = [
     sources: ['src/contract', 'sandbox', 'build/frame.ts', 'build/sort-atomic-css.ts'],
     output: 'sandbox/frame/dist/index.html',
     make: () => buildFrame().then(() => undefined),
+  },
+  {
+    name: 'documentation',
+    sources: ['docs', 'README.md', 'sandbox/README.md', 'bench', 'mutation', 'build/docs.ts'],
+    output: 'docs/dist/index.html',
+    make: () => Promise.resolve(buildDocs()),
   },
 ];

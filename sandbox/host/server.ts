@@ -1,4 +1,5 @@
 /** The sandbox's server: starts on a port of this machine, stops cleanly. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
@@ -8,7 +9,7 @@ import { actionRoutes } from './api/action-routes';
 import { appRoutes } from './api/app-routes';
 import { backgroundRoutes } from './api/background-routes';
 import { errorAnswer } from './api/checked';
-import { fileRoutes } from './api/files';
+import { DOCS, fileRoutes } from './api/files';
 import { jiraRoutes } from './api/jira-routes';
 import { siteRoutes } from './api/site-routes';
 import type { RealSite } from './real-jira';
@@ -55,7 +56,15 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       console.warn(`sandbox: ${text}`);
     });
   const part = options.site ? new URL(options.site.url).hostname : 'simulated';
-  const world = await openWorld({ ...options, root, warn, data: join(options.data, part) });
+  // The documentation is published beside the app, once it is known where.
+  let variables = {};
+  const world = await openWorld({
+    ...options,
+    root,
+    warn,
+    variables: () => variables,
+    data: join(options.data, part),
+  });
   const app = new Hono();
   app.onError(errorAnswer);
   app.route('/api', siteRoutes(world));
@@ -80,8 +89,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   }
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
+  const url = `http://localhost:${String(address.port)}`;
+  if (existsSync(join(root, DOCS, 'index.html'))) variables = { DOCS_URL: `${url}/docs/` };
   return {
-    url: `http://localhost:${String(address.port)}`,
+    url,
     stop: async () => {
       if ('closeAllConnections' in server) server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -1,7 +1,6 @@
 /** Everything that runs behind the sandbox's server: the site, the app's storage, its back end, the clock, the disk. */
 import { join } from 'node:path';
 import { SETTINGS_POINTER } from '../../src/context/keys';
-import { exampleOf } from '../site/examples/catalogue';
 import type { Faults } from '../site/settings';
 import type { ExampleName } from '../site/types';
 import { openBackground, type Background } from './background';
@@ -19,6 +18,7 @@ import { makeAskPrivacy } from './privacy-seam';
 import { realJira, type RealSite } from './real-jira';
 import { realStage } from './real-stage';
 import { makeRequestLog, type RequestLog } from './request-log';
+import { seed } from './seed';
 import { simulatedStage, type Stage } from './stage';
 import { makeStorage, type Storage } from './storage/storage';
 import { storageFault } from './storage/storage-faults';
@@ -60,6 +60,8 @@ export interface WorldOptions {
   readonly site?: RealSite;
   /** Shorter than the platform's, for tests. */
   readonly timeoutMs?: number;
+  /** The app's variables, as `forge variables set` sets them; they may change. */
+  readonly variables: () => Readonly<Record<string, string>>;
   /** Hears what would go wrong on a real site. */
   readonly warn: (text: string) => void;
 }
@@ -87,9 +89,9 @@ async function assemble(options: WorldOptions, manifest: Manifest, disk: Disk): 
     queue: (...call) => background.queue.ask(...call),
     privacy: makeAskPrivacy(() => stage.simulated, manifest.scopes),
   });
-  const parts = { root: options.root, manifest, forgeFetch, log, clock };
+  const { root, variables, warn } = options;
+  const parts = { root, manifest, forgeFetch, log, clock, variables };
   const site = (): Place['site'] => ({ url: stage.url(), cloudId: stage.cloudId() });
-  const { warn } = options;
   const background = await openBackground({ ...parts, site, disk, faults, warn });
   const run = makeRunForNobody({ ...parts, site });
   stage.simulated?.onUserEvents((events) => {
@@ -172,28 +174,4 @@ async function saveWorld(disk: Disk, stage: Stage, clock: Clock): Promise<void> 
   await disk.shelf('meta').write(new Map([['clock', clock.offset()]]));
   const state = stage.simulated?.state();
   if (state) await disk.shelf('site').write(new Map([['state', state]]));
-}
-
-/** Records the example's settings as its site admin would: through the app's own handler. */
-async function seed({ invoke, manifest, stage }: World, example: ExampleName): Promise<void> {
-  const admin = stage.users().find(({ persona }) => persona === 'site-admin');
-  const module = manifest.pages.find(({ type }) => type === 'jira:adminPage');
-  if (!admin || !module) throw new Error('no site admin or no admin page to record settings with');
-  const place = {
-    module,
-    accountId: admin.accountId,
-    locale: admin.locale,
-    site: { url: stage.url(), cloudId: stage.cloudId() },
-  };
-  const reply = await invoke(place, admin.displayName, {
-    functionKey: 'settings/save',
-    payload: { file: exampleOf(example).record },
-  });
-  const saved =
-    'result' in reply &&
-    typeof reply.result === 'object' &&
-    reply.result !== null &&
-    'ok' in reply.result &&
-    reply.result.ok === true;
-  if (!saved) throw new Error(`settings of ${example} were not saved: ${JSON.stringify(reply)}`);
 }

@@ -82,6 +82,8 @@ export type ReportAccounts = (
 >;
 
 export interface Ports {
+  /** Where whoever deployed the app published its documentation, with a slash at the end; absent: nobody said. */
+  readonly docsUrl?: string;
   readonly jira: JiraGet;
   readonly store: Store;
   readonly push: PushEvents;

@@ -24,6 +24,8 @@ export interface RevisionReport extends RecordReport {
 
 /** The record as the admin page shows it. */
 export interface SettingsReport {
+  /** Where the app's documentation is published, if anywhere. */
+  readonly docsUrl?: string;
   readonly record?: RevisionReport;
 }
 

@@ -56,6 +56,8 @@ export interface ProjectReport {
 export interface PageReport {
   readonly project: ProjectReport;
   readonly siteUrl: string;
+  /** Where the app's documentation is published, if anywhere. */
+  readonly docsUrl?: string;
   /** Absent: nothing is recorded yet. */
   readonly record?: RecordReport;
   /** A record that nobody confirmed for this many days is stale. */

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Ports } from '../context/ports';
 import { startBudget } from './deadline';
+import { docsUrlIn } from './docs-url';
 import { openJira } from './jira';
 import { log } from './log';
 import { openPersonalData } from './personal-data';
@@ -22,6 +23,7 @@ export function openPorts(limitMs?: number): Ports {
     },
   });
   return {
+    ...docsUrlIn(process.env),
     jira,
     store: openStore(now, log),
     push: openQueue(log),

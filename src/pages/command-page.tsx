@@ -12,7 +12,7 @@ import { FailureMessage } from './failure-message';
 import { ANYWHERE } from './invoke';
 import { RecordWarning, Remarks } from './known-beforehand';
 import { MOST_PROJECTS, useProjectChoice, type ProjectChoice } from './use-project-choice';
-import { ReaderProvider, useReader } from './use-reader';
+import { DocsProvider, ReaderProvider, useReader } from './use-reader';
 import { useCheck } from './use-check';
 import { usePage } from './use-page';
 import { useSpoken } from './use-spoken';
@@ -68,7 +68,11 @@ function InProject({ projectKey }: { readonly projectKey: string }) {
   const { projectPage } = useReader().words;
   if (page.is === 'reading') return <Waiting label={projectPage.reading} />;
   if (page.is === 'failed') return <FailureMessage failure={page.failure} onRetry={readAgain} />;
-  return <Checking report={page.report} projectKey={projectKey} />;
+  return (
+    <DocsProvider url={page.report.docsUrl}>
+      <Checking report={page.report} projectKey={projectKey} />
+    </DocsProvider>
+  );
 }
 
 function Checking(props: { readonly report: PageReport; readonly projectKey: string }) {

@@ -10,7 +10,7 @@ import { CheckStatus } from './check-status';
 import { FailureMessage } from './failure-message';
 import { RecordWarning, Remarks } from './known-beforehand';
 import { Lists } from './lists';
-import { ReaderProvider, useReader } from './use-reader';
+import { DocsProvider, ReaderProvider, useReader } from './use-reader';
 import { useCheck } from './use-check';
 import { useLists } from './use-lists';
 import { usePage } from './use-page';
@@ -30,7 +30,11 @@ export function ProjectPage() {
       <Box xcss={page}>
         {state.is === 'reading' && <Waiting label={spoken.words.projectPage.reading} />}
         {state.is === 'failed' && <FailureMessage failure={state.failure} onRetry={readAgain} />}
-        {state.is === 'ready' && <Checking report={state.report} />}
+        {state.is === 'ready' && (
+          <DocsProvider url={state.report.docsUrl}>
+            <Checking report={state.report} />
+          </DocsProvider>
+        )}
       </Box>
     </ReaderProvider>
   );

@@ -5,6 +5,16 @@ import { spokenIn, type Spoken } from '../view/words/every-language';
 
 const SpokenContext = createContext<Spoken>(spokenIn(undefined));
 
+const DocsContext = createContext<string | undefined>(undefined);
+
+/** Everything inside links to the documentation that is published there. */
+export function DocsProvider(props: {
+  readonly url: string | undefined;
+  readonly children: ReactNode;
+}) {
+  return <DocsContext.Provider value={props.url}>{props.children}</DocsContext.Provider>;
+}
+
 /** Everything inside speaks this language. */
 export function ReaderProvider(props: { readonly spoken: Spoken; readonly children: ReactNode }) {
   return <SpokenContext.Provider value={props.spoken}>{props.children}</SpokenContext.Provider>;
@@ -12,5 +22,5 @@ export function ReaderProvider(props: { readonly spoken: Spoken; readonly childr
 
 /** A reader as of this rendering; ages are counted from here. */
 export function useReader(): Reader {
-  return { ...useContext(SpokenContext), now: Date.now() };
+  return { ...useContext(SpokenContext), docsUrl: useContext(DocsContext), now: Date.now() };
 }

@@ -25,7 +25,7 @@ export async function readPage({
   readonly access: ProjectAccess;
 }): Promise<Reply<PageReport>> {
   const { project } = access.caller;
-  const { store, now } = invocation.ports;
+  const { store, now, docsUrl } = invocation.ports;
   const [surroundings, opened, staleAfter] = await Promise.all([
     readSurroundings(invocation, access),
     openSettings(store, project.key),
@@ -47,6 +47,7 @@ export async function readPage({
     data: {
       project: toProjectReport(surroundings, project, { siteUrl, now: now() }),
       siteUrl: siteUrl ?? '',
+      ...(docsUrl === undefined ? {} : { docsUrl }),
       ...(head === undefined ? {} : { record: toRecordReport(head) }),
       staleAfterDays: staleAfter.days,
       caller: { mayAdminister: access.rights.value.administersJira },

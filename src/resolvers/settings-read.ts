@@ -15,12 +15,13 @@ async function read({
 }: {
   readonly invocation: Invocation;
 }): Promise<Reply<SettingsReport>> {
-  const { store } = invocation.ports;
+  const { store, docsUrl } = invocation.ports;
+  const docs = docsUrl === undefined ? {} : { docsUrl };
   const current = await readHead(store);
   if (!current.ok) return { ok: false, error: { code: current.code } };
-  if (current.head === undefined) return { ok: true, data: {} };
+  if (current.head === undefined) return { ok: true, data: docs };
   const read = await readRecord(store, current.head);
-  return read.ok
-    ? { ok: true, data: { record: { ...toRecordReport(current.head), file: read.record.file } } }
-    : { ok: false, error: { code: read.code } };
+  if (!read.ok) return { ok: false, error: { code: read.code } };
+  const record = { ...toRecordReport(current.head), file: read.record.file };
+  return { ok: true, data: { ...docs, record } };
 }

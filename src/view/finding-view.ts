@@ -7,6 +7,7 @@ import type { FactName } from '../decide/facts';
 import type { Settings } from '../decide/settings';
 import { SOURCES } from '../decide/sources';
 import type { AdminReader } from './admin-reader';
+import { findingDocs } from './docs-link';
 import { outcomeBadge, type Badge, type OutcomeBadge, type Tone } from './badge';
 import { addressOfPage, destinationOf, isAboutRecord, mapQueryOf } from './finding-where';
 import { all, either } from './join';
@@ -158,11 +159,15 @@ function placesOf(
 
 function basisView(
   { code }: Finding,
-  { words, admin }: AdminReader,
+  reader: AdminReader,
 ): Pick<FindingView, 'sources' | 'evidence'> {
+  const { words, admin } = reader;
   const { sources, evidence } = basisOf(code);
   return {
-    sources: sources.map((source) => ({ text: words.sources[source], url: SOURCES[source] })),
+    sources: [
+      ...sources.map((source) => ({ text: words.sources[source], url: SOURCES[source] })),
+      ...findingDocs(code, reader),
+    ],
     evidence: evidence === undefined ? admin.findings.noSource : words.evidence[evidence],
   };
 }

@@ -7,4 +7,6 @@ export interface Reader {
   readonly locale: string;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Where the documentation is published, with a slash at the end; absent where nobody said so. */
+  readonly docsUrl?: string | undefined;
 }

@@ -16,6 +16,14 @@ test('every link leads to a page of Atlassian', () => {
   for (const { url } of links) expect(new URL(url).hostname).toMatch(/\.atlassian\.com$/);
 });
 
+test('our own page about each step comes last, where it is published', () => {
+  const reader = { ...READER, docsUrl: 'https://docs.example.com/' };
+  expect(stepSources(['S6', 'T2'], reader).slice(-2)).toEqual([
+    { text: 'About step S6', url: 'https://docs.example.com/procedure.html#S6', isOurs: true },
+    { text: 'About step T2', url: 'https://docs.example.com/procedure.html#T2', isOurs: true },
+  ]);
+});
+
 test('a step that no page speaks of has none', () => {
   expect(stepSources(['S6', 'D6'], READER)).toEqual([]);
 });

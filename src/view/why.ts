@@ -83,11 +83,12 @@ function originOf(
 }
 
 /** A step with what it means, how well it is documented here, and where. */
-export function stepText(id: StepId, evidence: Evidence | undefined, { words }: Reader): WhyStep {
+export function stepText(id: StepId, evidence: Evidence | undefined, reader: Reader): WhyStep {
+  const { words } = reader;
   return {
     id,
     means: words.steps[id],
     evidence: words.evidence[evidence ?? STEPS[id].evidence],
-    sources: stepSources([id], { words }),
+    sources: stepSources([id], reader),
   };
 }

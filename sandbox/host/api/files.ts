@@ -23,6 +23,9 @@ const HASHED = /-[\w-]{8}\.(?:js|css)$/;
 /** Must exist before the page's own bundle runs, and cannot be inline. */
 const BRIDGE = '<script src="/frame/bridge-inner.js"></script>';
 
+/** The built documentation, published beside the app as a team would on a host of its own. */
+export const DOCS = 'docs/dist';
+
 /** Routes for files. */
 export function fileRoutes(world: World, root: string): Hono {
   const app = new Hono();
@@ -32,6 +35,9 @@ export function fileRoutes(world: World, root: string): Hono {
   app.get('/jira/settings/apps/*', () => file(frame, 'index.html'));
   app.get('/jira/servicedesk/projects/*', () => file(frame, 'index.html'));
   app.get('/frame/:path{.+}', (c) => file(frame, c.req.param('path')));
+
+  app.get('/docs', (c) => c.redirect('/docs/'));
+  app.get('/docs/:path{.*}', (c) => file(join(root, DOCS), c.req.param('path') || 'index.html'));
 
   const pages = new Set(world.manifest.pages.map(({ built }) => built));
   app.get('/page/:name', (c) => {

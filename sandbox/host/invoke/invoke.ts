@@ -36,6 +36,8 @@ interface Parts {
   readonly forgeFetch: ForgeFetch;
   readonly log: RequestLog;
   readonly clock: Clock;
+  /** Of the app, as they are now. */
+  readonly variables: () => Readonly<Record<string, string>>;
   readonly timeoutMs: number;
   /** Ends some of them; `turn` counts the invocations. */
   readonly fault?: InvokeFault;
@@ -75,6 +77,7 @@ export function makeInvoker(parts: Parts): Invoker {
       threadFile: join(parts.root, 'sandbox/host/invoke/thread.ts'),
       start: {
         ...bundleOf(parts.root, handler),
+        variables: parts.variables(),
         runtime: runtimeOf(runningOf(place, handler), parts.manifest),
         ...eventOf(place, parts.manifest, call),
         clockOffsetMs: parts.clock.offset(),

@@ -18,6 +18,8 @@ export interface Program {
 /** One run of a function of it. */
 export interface Start {
   readonly exportName: string;
+  /** As `forge variables set` gives them to the app: it finds them in `process.env`. */
+  readonly variables?: Readonly<Record<string, string>>;
   /** `__forge_runtime__` without its functions. */
   readonly runtime: Readonly<Record<string, unknown>>;
   readonly event: unknown;

@@ -53,6 +53,8 @@ export interface RunParts {
   readonly forgeFetch: ForgeFetch;
   readonly log: RequestLog;
   readonly clock: Clock;
+  /** Of the app, as they are now. */
+  readonly variables: () => Readonly<Record<string, string>>;
 }
 
 /** Makes the function that runs the built bundle; rejects where there is none. */
@@ -79,6 +81,7 @@ export function makeRunForNobody(parts: RunParts): RunForNobody {
       threadFile: join(parts.root, 'sandbox/host/invoke/thread.ts'),
       start: {
         ...bundle,
+        variables: parts.variables(),
         runtime: runtimeOf({ handler, moduleType, moduleKey, site, ...who }, parts.manifest),
         event,
         backendPayload: payloadOf(site, person?.accountId),

@@ -187,6 +187,7 @@ async function run({ exportName, event, backendPayload }: Start): Promise<void> 
 
 function begin(invocation: Start): void {
   start = invocation;
+  Object.assign(process.env, invocation.variables);
   Object.assign(globalThis, { __forge_runtime__: runtimeOf(invocation) });
   run(invocation).catch((error: unknown) => {
     const { name, message } = error instanceof Error ? error : new Error(String(error));

@@ -104,6 +104,7 @@ async function run(
   const runForNobody = makeRunForNobody({
     root: folder,
     manifest: MANIFEST,
+    variables: () => ({}),
     site: () => ({ url: 'https://one.atlassian.net', cloudId: 'cloud' }),
     forgeFetch: makeForgeFetch(jira, NO_STORAGE, []),
     log: makeRequestLog(clock, () => undefined),

@@ -96,6 +96,8 @@ export interface Words {
   readonly limits: Readonly<Record<Limit, string>>;
   readonly evidence: Readonly<Record<Evidence, string>>;
   readonly sources: Readonly<Record<SourceId, string>>;
+  /** Links into our documentation, which is in English. */
+  readonly docs: { readonly step: (id: StepId) => string; readonly finding: string };
   /** An age of less than a minute. */
   readonly justNow: string;
   /** Checking again failed, and the answer from then still stands. */

@@ -8,7 +8,7 @@ import { RecordStatus } from './record/record-status';
 import { Reading } from './reading';
 import { PARTS } from './route';
 import { RouteProvider, useRoute } from './use-route';
-import { ReaderProvider, useReader } from './use-reader';
+import { DocsProvider, ReaderProvider, useReader } from './use-reader';
 import { SetupProvider, useReadSetup, type SetupState } from './use-setup';
 import { useSpoken } from './use-spoken';
 
@@ -40,9 +40,11 @@ function Read({ state }: { readonly state: SetupState }) {
   if (state.is === 'failed')
     return <FailureMessage failure={state.failure} onRetry={state.retry} />;
   return (
-    <SetupProvider setup={state.setup}>
-      <Parts recorded={state.setup.record !== undefined} />
-    </SetupProvider>
+    <DocsProvider url={state.setup.docsUrl}>
+      <SetupProvider setup={state.setup}>
+        <Parts recorded={state.setup.record !== undefined} />
+      </SetupProvider>
+    </DocsProvider>
   );
 }
 

@@ -5,6 +5,16 @@ import type { AdminSpoken } from './language';
 
 const SpokenContext = createContext<AdminSpoken | undefined>(undefined);
 
+const DocsContext = createContext<string | undefined>(undefined);
+
+/** Everything inside links to the documentation that is published there. */
+export function DocsProvider(props: {
+  readonly url: string | undefined;
+  readonly children: ReactNode;
+}) {
+  return <DocsContext.Provider value={props.url}>{props.children}</DocsContext.Provider>;
+}
+
 /** Everything inside speaks this language. */
 export function ReaderProvider(props: {
   readonly spoken: AdminSpoken;
@@ -16,6 +26,7 @@ export function ReaderProvider(props: {
 /** A reader as of this rendering; ages are counted from here. */
 export function useReader(): AdminReader {
   const spoken = useContext(SpokenContext);
+  const docsUrl = useContext(DocsContext);
   if (spoken === undefined) throw new Error('Nothing is said before the language is known');
-  return { ...spoken, now: Date.now() };
+  return { ...spoken, docsUrl, now: Date.now() };
 }

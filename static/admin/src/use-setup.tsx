@@ -7,7 +7,7 @@ import { parseSettingsFile } from '../../../src/contract/settings-file';
 import type { Settings } from '../../../src/decide/settings';
 import { readAudit, readSettings } from './invoke';
 
-export interface Setup {
+export interface Setup extends Pick<SettingsReport, 'docsUrl'> {
   /** Absent: nothing is recorded yet. */
   readonly record: SettingsReport['record'];
   /** The record as the core takes it; everything is unknown while nothing is recorded. */
@@ -33,6 +33,7 @@ type Read =
   | {
       readonly is: 'ready';
       readonly record: SettingsReport['record'];
+      readonly docs: Pick<SettingsReport, 'docsUrl'>;
       readonly audit: AuditReport;
     };
 
@@ -48,7 +49,8 @@ export function useReadSetup(): SetupState {
     };
     if (!settings.ok) return fail(settings.error);
     if (!audit.ok) return fail(audit.error);
-    setState({ is: 'ready', record: settings.data.record, audit: audit.data });
+    const { record, ...docs } = settings.data;
+    setState({ is: 'ready', record, docs, audit: audit.data });
     return undefined;
   }, []);
   const changeRecord = useCallback((record: RevisionReport) => {
@@ -66,7 +68,15 @@ export function useReadSetup(): SetupState {
   if (state.is === 'failed') return { ...state, retry: () => void reread() };
   return {
     is: 'ready',
-    setup: { record, settings, audit: state.audit, reread, changeRecord, changeAudit },
+    setup: {
+      ...state.docs,
+      record,
+      settings,
+      audit: state.audit,
+      reread,
+      changeRecord,
+      changeAudit,
+    },
   };
 }
 

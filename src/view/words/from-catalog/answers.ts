@@ -20,6 +20,7 @@ export function answerWords(m: Catalog['answers'], say: Say): AnswerWords {
       const has = { hasAuthor: author !== undefined, hasAge: age !== undefined };
       return say(message, { author, age, ...has });
     }),
+    docs: { ...m.docs, step: (id) => say(m.docs.step, { id }) },
     keptAnswer: (failure, age) => say(m.keptAnswer, { failure, age }),
     senders: each(m.senders, inPlace),
     accountTypes: each(m.accountTypes, (type) => ({ ...type, signIn: inPlace(type.signIn) })),

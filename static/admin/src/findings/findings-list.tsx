@@ -65,12 +65,12 @@ export function FindingsList({ findings }: { readonly findings: readonly Finding
 function useView(findings: readonly Finding[]): FindingsView {
   const { settings, audit } = useSetup();
   const siteUrl = useSiteUrl();
-  const { words, admin, locale } = useReader();
+  const { words, admin, locale, docsUrl } = useReader();
   const muted = audit.muted.value;
   return useMemo(() => {
-    const reader = { words, admin, locale, now: Date.now() };
+    const reader = { words, admin, locale, docsUrl, now: Date.now() };
     return toFindingsView(findings, muted, { settings, siteUrl }, reader);
-  }, [findings, muted, settings, siteUrl, words, admin, locale]);
+  }, [findings, muted, settings, siteUrl, words, admin, locale, docsUrl]);
 }
 
 function Nothing({ view }: { readonly view: FindingsView }) {

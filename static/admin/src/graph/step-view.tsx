@@ -13,7 +13,7 @@ export function StepView({ step }: { readonly step: WhyStep }) {
         <Text weight="semibold">{step.id}</Text> {step.means}
       </Text>
       <Text as="p" size="small" color="color.text.subtle">
-        {step.sources.length === 0 ? graph.noSources : step.evidence}
+        {step.sources.every(({ isOurs }) => isOurs) ? graph.noSources : step.evidence}
       </Text>
       <SourceLinks sources={step.sources} />
     </Stack>

@@ -4,6 +4,9 @@ import type { AdminReader } from '../../../../src/view/admin-reader';
 import { useReader } from '../use-reader';
 
 export function useSteadyReader(): AdminReader {
-  const { words, admin, locale } = useReader();
-  return useMemo(() => ({ words, admin, locale, now: 0 }), [words, admin, locale]);
+  const { words, admin, locale, docsUrl } = useReader();
+  return useMemo(
+    () => ({ words, admin, locale, docsUrl, now: 0 }),
+    [words, admin, locale, docsUrl],
+  );
 }

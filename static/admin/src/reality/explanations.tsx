@@ -75,10 +75,10 @@ export function Explanations({ check, taking }: Props) {
 
 function useView(check: RealityCheck): ExplanationsView {
   const { settings } = useSetup();
-  const { words, admin, locale } = useReader();
+  const { words, admin, locale, docsUrl } = useReader();
   return useMemo(
-    () => toExplanationsView(check, settings, { words, admin, locale, now: 0 }),
-    [check, settings, words, admin, locale],
+    () => toExplanationsView(check, settings, { words, admin, locale, docsUrl, now: 0 }),
+    [check, settings, words, admin, locale, docsUrl],
   );
 }
 
