@@ -41,19 +41,36 @@ async function seenOn(ports: FakePorts) {
   return read.ok ? read.value.seen : [];
 }
 
-test('a new account is kept, with the time of the reading that did not find it', async () => {
+test('a new account is kept, with the hour before the event in which it came to be', async () => {
   const ports = await siteWith([]);
   expect(await noteAccount(ports, EVENT)).toBe('done');
   expect(await seenOn(ports)).toEqual([
     {
       domain: 'client.example',
       made: 'portal-only',
-      after: BEGAN,
+      after: new Date(ports.now().getTime() - 3_600_000).toISOString(),
       by: ports.now().toISOString(),
       count: 1,
     },
   ]);
   expect(JSON.stringify([...ports.values])).not.toContain('jo@');
+});
+
+test.each([
+  { name: 'an event of a change', event: { ...EVENT, eventType: 'avi:jira:updated:user' } },
+  { name: 'an event that was delivered again', event: { ...EVENT, retryContext: {} } },
+  { name: 'an event without a name', event: { user: EVENT.user } },
+])('$name tells only that the last reading did not find it', async ({ event }) => {
+  const ports = await siteWith([]);
+  await noteAccount(ports, event);
+  expect(await seenOn(ports)).toMatchObject([{ after: BEGAN }]);
+});
+
+test('a reading that is not an hour old tells more', async () => {
+  const beganAt = new Date((await siteWith([])).now().getTime() - 60_000).toISOString();
+  const ports = await siteWith([], { state: { ...COMPLETE, beganAt } });
+  await noteAccount(ports, EVENT);
+  expect(await seenOn(ports)).toMatchObject([{ after: beganAt }]);
 });
 
 test('told twice it is one', async () => {
@@ -73,7 +90,7 @@ test('one that was there before is not new, and Jira is not asked', async () => 
 test('while a reading is under way, the one before it counts', async () => {
   const state = tonight(COMPLETE, new Date('2026-08-03T02:00:00.000Z'), () => 'r2');
   const ports = await siteWith([], { state });
-  await noteAccount(ports, EVENT);
+  await noteAccount(ports, { ...EVENT, eventType: 'avi:jira:updated:user' });
   expect(await seenOn(ports)).toMatchObject([{ after: BEGAN }]);
 });
 

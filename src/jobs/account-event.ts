@@ -11,7 +11,14 @@ import { parseAnswer } from '../context/reading';
 import type { Worked } from './work-on-list';
 
 /** All that is believed of the event; what kind of account it is, Jira says. */
-const EVENT = v.object({ user: v.object({ accountId: v.pipe(v.string(), v.maxLength(200)) }) });
+const EVENT = v.object({
+  eventType: v.optional(v.unknown()),
+  user: v.object({ accountId: v.pipe(v.string(), v.maxLength(200)) }),
+  retryContext: v.optional(v.unknown()),
+});
+
+/** No page says how late an event may be; one that was not delivered again is not later than this, it is supposed. */
+const LATEST_MS = 3_600_000;
 
 const USER = v.object({ accountType: v.string(), emailAddress: v.nullish(v.string()) });
 
@@ -37,7 +44,19 @@ export async function noteAccount(ports: Ports, body: unknown): Promise<Worked> 
   const since = await absentSince(ports, sweep.value, hash);
   if (!since.ok) return { againIn: PAUSE };
   if (since.value === undefined) return 'done';
-  return note(ports, { accountId, hash, secret: secret.value, after: since.value });
+  const after = absentUntil(event.output, since.value, ports.now());
+  return note(ports, { accountId, hash, secret: secret.value, after });
+}
+
+/** Until when it was surely not there: the event of its creation tells that better than the last reading. */
+function absentUntil(
+  { eventType, retryContext }: v.InferOutput<typeof EVENT>,
+  since: string,
+  now: Date,
+): string {
+  if (eventType !== 'avi:jira:created:user' || retryContext !== undefined) return since;
+  const lately = new Date(now.getTime() - LATEST_MS).toISOString();
+  return lately > since ? lately : since;
 }
 
 /** When the reading began that did not find the account; `undefined`: it was found, or that cannot be told. */

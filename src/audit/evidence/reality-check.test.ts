@@ -147,9 +147,25 @@ test('one account alone leaves two explanations equally likely', () => {
   expect(likeliest([seen(acme, 'portal-only')])).toHaveLength(2);
 });
 
+test('of the values that explain it, the one that the other accounts leave possible is chosen', () => {
+  // Somebody of client.example got an Atlassian account; whoever came since got a portal-only one.
+  const observations = [
+    seen(client, 'atlassian', 3),
+    ...[4, 5, 6].map((day) => seen(client, 'portal-only', day)),
+  ];
+  const { explanations } = checkReality(SETTINGS, observations, RECORDED);
+  const [first] = explanations;
+  expect(first).toMatchObject({ against: 0, strained: 3, misfits: 0 });
+  expect(first?.changes).not.toContainEqual(
+    expect.objectContaining({ entry: { role: 'customer', approval: false } }),
+  );
+});
+
 test('what may have appeared before the record was made is not held against it', () => {
   const check = checkReality(SETTINGS, [seen(acme, 'portal-only', 1)], RECORDED);
-  expect(check).toMatchObject({ used: [], contradicting: [] });
+  expect(check).toMatchObject({ used: [], contradicting: [], unplaced: 0 });
+  const around = { ...seen(acme, 'portal-only', 2), after: '2026-11-01T23:00:00.000Z' };
+  expect(checkReality(SETTINGS, [around], RECORDED)).toMatchObject({ used: [], unplaced: 1 });
   const since = { ...seen(acme, 'portal-only'), after: RECORDED };
   expect(checkReality(SETTINGS, [since], RECORDED).contradicting).toEqual([since]);
 });

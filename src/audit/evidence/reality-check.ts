@@ -6,11 +6,10 @@
 import type { Route } from '../../decide/facts';
 import type { Settings } from '../../decide/settings';
 import type { DecidingStepId } from '../../decide/step-id';
-import { withChanges, type SettingChange } from '../setting-change';
+import { bestFit, countOf, plainFit, type Fit } from './best-fit';
 import { deduce } from './deduce';
 import { holdAgainst, isPossible, type Held } from './held';
 import type { NeededSetting } from './needed-setting';
-import { toChange } from './needed-change';
 import type { Sighting } from './sighting';
 
 /** New accounts with the moments between which they appeared (ISO 8601, UTC). */
@@ -20,10 +19,8 @@ export interface Observation extends Sighting {
 }
 
 /** Settings that, changed together, explain everything that contradicts the record. */
-export interface LikelyExplanation {
+export interface LikelyExplanation extends Fit {
   readonly needed: readonly NeededSetting[];
-  /** The same as changes of the record, one possible value each. */
-  readonly changes: readonly SettingChange[];
   /** The steps that then decided. */
   readonly steps: readonly DecidingStepId[];
   /** Accounts that agree with the record, came since the first contradiction, and would not agree with these changes. */
@@ -37,6 +34,8 @@ export interface LikelyExplanation {
 export interface RealityCheck {
   /** What is held against the record: appeared after it was recorded. */
   readonly used: readonly Observation[];
+  /** Accounts that may have appeared before the record was saved, or after: nothing follows from them. */
+  readonly unplaced: number;
   readonly contradicting: readonly Observation[];
   /** The likeliest first; empty although something contradicts: no single setup explains it. */
   readonly explanations: readonly LikelyExplanation[];
@@ -45,6 +44,9 @@ export interface RealityCheck {
   /** Every explanation was looked at. */
   readonly complete: boolean;
 }
+
+/** Explanations whose values are chosen with care; nobody takes a later one into the record. */
+const MOST_FITTED = 12;
 
 /** Holds against the record what appeared since it was recorded, at `since`. */
 export function checkReality(
@@ -64,28 +66,22 @@ export function checkReality(
   const { explanations, routes, complete } = deduce(settings, contradicting);
   return {
     used,
+    unplaced: observations
+      .filter(({ after, by }) => after < since && by > since)
+      .reduce((sum, { count }) => sum + count, 0),
     contradicting,
     explanations: ranked(
       explanations.map(({ changes: needed, steps }) => {
-        const changes = needed.map(toChange);
         const against = countOf(agreeing.filter((one) => !isPossible(one, needed)));
-        const changed = withChanges(settings, changes);
-        const impossible = countOf(impossibleUnder(changed, agreeing));
-        return { needed, changes, steps, against, strained: Math.max(0, impossible - against) };
+        const plain = plainFit(settings, needed, agreeing);
+        return { ...plain, needed, steps, against, strained: Math.max(0, plain.misfits - against) };
       }),
+    ).map((one, index) =>
+      index < MOST_FITTED ? { ...one, ...bestFit(settings, one.needed, agreeing) } : one,
     ),
     routes,
     complete,
   };
-}
-
-function impossibleUnder(settings: Settings, held: readonly Held[]): readonly Held[] {
-  const sightings = held.map(({ sighting }) => sighting);
-  return holdAgainst(settings, sightings).filter((one) => !isPossible(one, []));
-}
-
-function countOf(held: readonly Held[]): number {
-  return held.reduce((sum, { sighting }) => sum + sighting.count, 0);
 }
 
 type Unranked = Omit<LikelyExplanation, 'likeliest'>;

@@ -10,7 +10,7 @@ import { prepareSite } from '../../decide/site';
 import type { AdminReader } from '../admin-reader';
 import { either } from '../join';
 import { readableDomain } from '../readable-domain';
-import { dayText } from './day';
+import { spanText } from './day';
 import { seenConcern } from './explained';
 
 export interface ContradictionLine {
@@ -36,15 +36,15 @@ export function toContradictionLines(
   settings: Settings,
   reader: AdminReader,
 ): readonly ContradictionLine[] {
-  const { line, between, recorded } = reader.admin.reality.contradictions;
+  const { contradictions: words } = reader.admin.reality;
   const choicesOf = choicesAsRecorded(settings, reader);
   return groupsOf(contradicting).map((group) => {
-    const { domain, made, count, after, by } = group;
+    const { domain, made, count } = group;
     return {
       concern: seenConcern(group),
-      text: line(made, count, readableDomain(domain) ?? domain),
-      when: between(dayText(after, reader), dayText(by, reader)),
-      recorded: recorded(choicesOf(domain)),
+      text: words.line(made, count, readableDomain(domain) ?? domain),
+      when: spanText(group, words, reader),
+      recorded: words.recorded(choicesOf(domain)),
     };
   });
 }

@@ -5,7 +5,7 @@ import type { Settings } from '../../decide/settings';
 import type { AdminReader } from '../admin-reader';
 import { toAge } from '../age';
 import type { AboutDrift, DriftTurn } from '../words/reality-words';
-import { dayText } from './day';
+import { spanText } from './day';
 import { turnOf } from './drift-turn';
 import { driftConcern, isSeen } from './explained';
 import { settingChangeOf } from './with-drift';
@@ -64,7 +64,7 @@ function toLine(change: DriftChange, settings: Settings, reader: AdminReader): D
   return {
     concern: driftConcern(change),
     text: words.changes[change.what](about),
-    when: words.between(dayText(change.after, reader), dayText(change.by, reader)),
+    when: spanText(change, words, reader),
     turn: words.turns[turn](about),
     isBad: BAD.includes(turn),
     changes: changesOf(change, settings),

@@ -50,6 +50,21 @@ test('what fits only where an answer is open is said', () => {
   );
 });
 
+test('where even the likeliest fits some accounts badly, none is called most likely', () => {
+  const observations = [
+    ...['client.example', 'other.example'].map((domain) => seen(domain, 'atlassian')),
+    seen('third.example', 'portal-only'),
+  ];
+  const view = viewOf(...observations);
+  const [first] = view.explanations;
+  expect(first).toMatchObject({
+    title: 'Any domain is possibly something other than role None',
+    isLikeliest: false,
+    isLoose: true,
+  });
+  expect(view.undecided).toMatch(/^No change of the settings fits all accounts well/);
+});
+
 test('equally likely ones are not told apart', () => {
   const view = viewOf(seen('acme.com', 'portal-only'));
   expect(view.undecided).toMatch(/can’t tell between these 2/);

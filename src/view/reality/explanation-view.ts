@@ -12,6 +12,7 @@ import { capitalised } from '../capitalised';
 import { toChangeLines } from '../change-text';
 import { stepSources, type SourceLink } from '../step-sources';
 import type { OtherCause } from '../words/reality-words';
+import { isDoubtful } from './doubtful';
 import { isSettled, statesText } from './state-text';
 import { together } from './together';
 
@@ -35,7 +36,7 @@ export interface ExplanationView {
 
 export interface ExplanationsView {
   readonly explanations: readonly ExplanationView[];
-  /** Several are equally likely. */
+  /** Several are equally likely, or none is. */
   readonly undecided?: string;
   readonly isComplete: boolean;
   readonly causes: readonly { readonly cause: OtherCause; readonly text: string }[];
@@ -50,11 +51,13 @@ export function toExplanationsView(
   const words = reader.admin.reality.contradictions;
   const explanations = together(check.explanations);
   const likeliest = explanations.filter((one) => one.likeliest).length;
+  const doubtful = explanations[0] !== undefined && isDoubtful(explanations[0]);
+  const said = likeliest > 1 ? words.cannotTell(likeliest) : doubtful ? words.doubtful : undefined;
   return {
     explanations: explanations.map((one) =>
-      toExplanation(one, { check, settings, isOneOfSeveral: likeliest > 1 }, reader),
+      toExplanation(one, { check, settings, isUndecided: said !== undefined }, reader),
     ),
-    ...(likeliest > 1 ? { undecided: words.cannotTell(likeliest) } : {}),
+    ...(said === undefined ? {} : { undecided: said }),
     isComplete: check.complete,
     causes: causesOf(check).map((cause) => ({ cause, text: words.causes[cause] })),
   };
@@ -63,12 +66,12 @@ export function toExplanationsView(
 interface Among {
   readonly check: RealityCheck;
   readonly settings: Settings;
-  readonly isOneOfSeveral: boolean;
+  readonly isUndecided: boolean;
 }
 
 function toExplanation(
   explanation: LikelyExplanation,
-  { check, settings, isOneOfSeveral }: Among,
+  { check, settings, isUndecided }: Among,
   reader: AdminReader,
 ): ExplanationView {
   const { needed, changes, likeliest } = explanation;
@@ -77,10 +80,10 @@ function toExplanation(
   return {
     key: linkChanges(new URLSearchParams(), changes).toString(),
     title: capitalised(
-      statesText(needed, likeliest && !isOneOfSeveral ? 'most-likely' : 'possibly', reader),
+      statesText(needed, likeliest && !isUndecided ? 'most-likely' : 'possibly', reader),
       reader,
     ),
-    isLikeliest: likeliest,
+    isLikeliest: likeliest && !isDoubtful(explanation),
     changes,
     lines: toChangeLines(changes, settings, copy, undefined, reader).map((line) => ({
       id: line.id,

@@ -11,7 +11,12 @@ const MISS: MarkedPredictions = {
   revision: '000002-abc',
   count: 2,
 };
-const CONTEXT: MissContext = { revision: '000002-abc', contradicting: [], explained: [] };
+const CONTEXT: MissContext = {
+  revision: '000002-abc',
+  contradicting: [],
+  likely: 'Internal is most likely off',
+  explained: [],
+};
 const CONTRADICTED = { ...CONTEXT, contradicting: ['seen acme.com portal-only'] };
 
 test('what was predicted, what appeared, and where it is explained', () => {
@@ -24,8 +29,9 @@ test('what was predicted, what appeared, and where it is explained', () => {
   expect(came).toMatchObject({
     text: 'acme.com: predicted an Atlassian Account invitation; 2 portal-only accounts appeared',
     day: 'Nov 20, 2026',
-    reason: 'The accounts contradict the record as it is.',
+    reason: 'The accounts contradict the record: Internal is most likely off.',
     concern: 'seen acme.com portal-only',
+    toConcern: 'Show the contradiction: acme.com',
   });
 });
 

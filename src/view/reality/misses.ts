@@ -14,6 +14,8 @@ export interface MissView {
   readonly reason: string;
   /** The contradiction that it is part of. */
   readonly concern?: string;
+  /** What leads to that contradiction, where several do. */
+  readonly toConcern?: string;
 }
 
 /** What the reasons are told from. */
@@ -22,10 +24,12 @@ export interface MissContext {
   readonly revision: string | undefined;
   /** What contradicts the record, as it is explained away. */
   readonly contradicting: readonly string[];
+  /** What most likely explains that. */
+  readonly likely: string;
   readonly explained: readonly ExplainedAway[];
 }
 
-type Reason = keyof HitWords['missReason'];
+type Reason = keyof HitWords['missReason'] | 'contradicts';
 
 /** Newest first. */
 export function toMisses(
@@ -45,19 +49,26 @@ function toMiss(
   context: MissContext,
   reader: AdminReader,
 ): MissView {
-  const { miss, missReason, explained } = reader.admin.reality.hits;
+  const { miss, missReason, contradicts, explained, toContradictionAbout } =
+    reader.admin.reality.hits;
   const { domain, outcomes, made, count, day } = missed;
+  const name = readableDomain(domain) ?? domain;
   const concern = seenConcern(missed);
   const reason = reasonOf(missed, concern, context);
   const said = context.explained.find((one) => one.concern === concern && day <= one.at);
   const predicted = outcomes.map((outcome) => reader.words.outcomes[outcome].choice);
   return {
     key: `${String(index)} ${day} ${concern}`,
-    text: miss(count, readableDomain(domain) ?? domain, either(predicted, reader), made),
+    text: miss(count, name, either(predicted, reader), made),
     day: dayText(day, reader),
-    reason:
-      said !== undefined && reason === 'another-way' ? explained(said.reason) : missReason[reason],
-    ...(reason === 'contradicts' ? { concern } : {}),
+    ...(reason === 'contradicts'
+      ? { reason: contradicts(context.likely), concern, toConcern: toContradictionAbout(name) }
+      : {
+          reason:
+            said !== undefined && reason === 'another-way'
+              ? explained(said.reason)
+              : missReason[reason],
+        }),
   };
 }
 

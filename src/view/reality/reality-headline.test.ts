@@ -37,6 +37,14 @@ function manyAtOnce(settingsNeeded: number): RealityCheck {
   return { ...check, explanations: [{ ...first, needed, likeliest: true }] };
 }
 
+/** As if nothing were left but what another account fits badly. */
+function doubtful(): RealityCheck {
+  const check = checked(seen('client.example', 'atlassian'), seen('other.example', 'portal-only'));
+  const anyDomain = check.explanations.find(({ needed: [one] }) => one?.fact === 'site.anyDomain');
+  if (anyDomain === undefined) throw new Error('nothing strained explains it');
+  return { ...check, explanations: [{ ...anyDomain, likeliest: true }] };
+}
+
 const CASES: readonly {
   readonly text: string;
   readonly is: 'contradicted' | 'holds' | 'open';
@@ -65,9 +73,19 @@ const CASES: readonly {
     check: { ...checked(seen('acme.com', 'portal-only')), explanations: [] },
   },
   {
-    text: 'Nothing contradicts the record (42 new accounts since Nov 3, 2026)',
+    text: 'No account contradicts the record (42 new since Nov 3, 2026)',
     is: 'holds',
     check: checked(seen('acme.com', 'atlassian', 42)),
+  },
+  {
+    text: 'No account contradicts the record (0 new since Nov 3, 2026; 2 more may have appeared before or after it was saved)',
+    is: 'holds',
+    check: checked({ ...seen('acme.com', 'portal-only', 2), after: '2026-11-02T23:00:00.000Z' }),
+  },
+  {
+    text: '1 account contradicts the record: Any domain is possibly something other than role None, or the people were added another way',
+    is: 'contradicted',
+    check: doubtful(),
   },
   {
     text: 'Nothing read yet: the first reading happens tonight',

@@ -4,6 +4,7 @@ import type { RealityReport } from '../../contract/reality';
 import type { AdminReader } from '../admin-reader';
 import { dayText } from './day';
 import { accountsIn } from './observations';
+import { isDoubtful } from './doubtful';
 import { statesText } from './state-text';
 import { together } from './together';
 
@@ -34,19 +35,26 @@ export function toRealityHeadline(held: Held, reader: AdminReader): RealityHeadl
     return { is: 'open', text: words.underWay(sweep.accounts) };
   }
   if (since === undefined) return { is: 'open', text: words.notRecorded };
-  return { is: 'holds', text: words.holds(accountsIn(check.used), dayText(since, reader)) };
+  const accounts = accountsIn(check.used);
+  return { is: 'holds', text: words.holds(accounts, dayText(since, reader), check.unplaced) };
 }
 
 function contradictedText(check: RealityCheck, reader: AdminReader): string {
-  const { contradicts, because, severalLikely, manySettings, noExplanation } =
+  const { contradicts, because } = reader.admin.reality.headline;
+  return because(contradicts(accountsIn(check.contradicting)), likelyText(check, reader));
+}
+
+/** What most likely explains the contradiction: "Internal is most likely off". */
+export function likelyText(check: RealityCheck, reader: AdminReader): string {
+  const { severalLikely, manySettings, noExplanation, orAnotherWay } =
     reader.admin.reality.headline;
-  const text = contradicts(accountsIn(check.contradicting));
   const likeliest = together(check.explanations).filter((one) => one.likeliest);
   const [first] = likeliest;
-  if (first === undefined) return because(text, noExplanation);
-  if (likeliest.length > 1) return because(text, severalLikely(likeliest.length));
+  if (first === undefined) return noExplanation;
+  if (likeliest.length > 1) return severalLikely(likeliest.length);
   const { needed } = first;
+  if (isDoubtful(first)) return orAnotherWay(statesText(needed, 'possibly', reader));
   return needed.length > MOST_SETTINGS
-    ? because(text, manySettings(needed.length))
-    : because(text, statesText(needed, 'most-likely', reader));
+    ? manySettings(needed.length)
+    : statesText(needed, 'most-likely', reader);
 }

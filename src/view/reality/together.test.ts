@@ -17,7 +17,16 @@ function explanation(
   needed: LikelyExplanation['needed'],
   rest: Partial<LikelyExplanation> = {},
 ): LikelyExplanation {
-  return { needed, changes: [], steps: ['T2'], against: 0, strained: 0, likeliest: true, ...rest };
+  return {
+    needed,
+    changes: [],
+    misfits: 0,
+    steps: ['T2'],
+    against: 0,
+    strained: 0,
+    likeliest: true,
+    ...rest,
+  };
 }
 
 test('the same places are one explanation with all values and steps', () => {
@@ -36,6 +45,12 @@ test('the plainest of the changes that were found stands for all', () => {
   );
   if (odd === undefined || plain === undefined) throw new Error('two');
   expect(together([odd, plain])[0]?.changes).toEqual(plain.changes);
+});
+
+test('what fits more accounts stands before what is plainer', () => {
+  const fits = explanation([entry('user')], { changes: [toChange(entry('user'))], misfits: 1 });
+  const plain = explanation([entry('none')], { changes: [toChange(entry('none'))], misfits: 2 });
+  expect(together([plain, fits])[0]).toMatchObject({ changes: fits.changes, misfits: 1 });
 });
 
 test('other places, or others that speak against it, stay apart', () => {

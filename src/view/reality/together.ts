@@ -1,4 +1,5 @@
 /** Explanations that change the same places, told as one: they differ only in the values that explain it. */
+import type { Fit } from '../../audit/evidence/best-fit';
 import type { LikelyExplanation } from '../../audit/evidence/reality-check';
 import { toChange } from '../../audit/evidence/needed-change';
 import { placeKey, type NeededSetting } from '../../audit/evidence/needed-setting';
@@ -26,7 +27,7 @@ function merged(several: Several): LikelyExplanation {
   return {
     ...first,
     needed,
-    changes: plainest(several, needed),
+    ...fittest(several, needed),
     steps: [...new Set(several.flatMap(({ steps }) => steps))],
   };
 }
@@ -35,14 +36,14 @@ function valuesAt(place: NeededSetting, { needed }: LikelyExplanation): number {
   return needed.find((one) => placeKey(one) === placeKey(place))?.to ?? 0;
 }
 
-/** Of the changes that were found, never a mixture: values of two places may not go together. */
-function plainest(
-  several: Several,
-  needed: readonly NeededSetting[],
-): LikelyExplanation['changes'] {
+/** Of the changes that were found those that fit best, never a mixture: values of two places may not go together. */
+function fittest(several: Several, needed: readonly NeededSetting[]): Fit {
   const textOf = (changes: LikelyExplanation['changes']) =>
     changes.map((one) => JSON.stringify(one));
   const wished = textOf(needed.map(toChange)).sort().join();
-  const found = several.find(({ changes }) => textOf(changes).sort().join() === wished);
-  return (found ?? several[0]).changes;
+  const fewest = Math.min(...several.map(({ misfits }) => misfits));
+  const fitting = several.filter(({ misfits }) => misfits === fewest);
+  const found = fitting.find(({ changes }) => textOf(changes).sort().join() === wished);
+  const { changes, misfits } = found ?? fitting[0] ?? several[0];
+  return { changes, misfits };
 }

@@ -25,11 +25,14 @@ export interface ContradictionWords {
   readonly title: (accounts: number) => string;
   readonly line: (made: AccountKind, count: number, domain: string) => string;
   readonly between: (after: string, by: string) => string;
+  readonly on: (day: string) => string;
   readonly recorded: (choices: string) => string;
   readonly explanationsTitle: string;
   readonly likeliest: string;
   readonly equallyLikely: string;
   readonly cannotTell: (count: number) => string;
+  /** No explanation fits all accounts well. */
+  readonly doubtful: string;
   readonly noneTitle: string;
   readonly none: string;
   readonly incomplete: string;
@@ -37,6 +40,8 @@ export interface ContradictionWords {
   readonly notListed: string;
   readonly fromTo: (before: string, after: string) => string;
   readonly stepsTitle: string;
+  /** Of several steps. */
+  readonly stepsTitleSeveral: string;
   readonly against: (count: number) => string;
   readonly strained: (count: number) => string;
   readonly nothingAgainst: string;
@@ -126,13 +131,13 @@ export interface HitWords {
   readonly noMisses: string;
   readonly miss: (count: number, domain: string, predicted: string, made: AccountKind) => string;
   readonly missReason: Readonly<
-    Record<
-      'contradicts' | 'nothing-recorded' | 'record-changed' | 'other-reading' | 'another-way',
-      string
-    >
+    Record<'nothing-recorded' | 'record-changed' | 'other-reading' | 'another-way', string>
   >;
   readonly explained: (reason: string) => string;
   readonly toContradiction: string;
+  readonly toContradictionAbout: (what: string) => string;
+  /** Of a miss that is part of a contradiction, with what most likely explains that. */
+  readonly contradicts: (likely: string) => string;
   readonly showAll: (count: number) => string;
   readonly showFewer: string;
 }
@@ -172,6 +177,7 @@ export interface DriftWords {
   readonly values: Readonly<Record<string, string>>;
   readonly turns: Readonly<Record<DriftTurn, (about: AboutDrift) => string>>;
   readonly between: (after: string, by: string) => string;
+  readonly on: (day: string) => string;
   readonly markSeen: string;
   readonly markSeenAbout: (what: string) => string;
   readonly markAll: string;
@@ -220,7 +226,10 @@ export interface RealityWords {
     readonly manySettings: (count: number) => string;
     readonly severalLikely: (count: number) => string;
     readonly noExplanation: string;
-    readonly holds: (count: number, since: string) => string;
+    /** The settings, or that it was no setting. */
+    readonly orAnotherWay: (setting: string) => string;
+    /** `unplaced`: more that may have appeared before the record was saved, or after. */
+    readonly holds: (count: number, since: string, unplaced: number) => string;
     readonly neverRead: string;
     readonly underWay: (accounts: number) => string;
     readonly notRecorded: string;

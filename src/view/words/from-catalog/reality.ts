@@ -21,6 +21,7 @@ function contradictions(m: Messages['contradictions'], say: Say): ContradictionW
     title: (accounts) => say(m.title, { accounts }),
     line: (made, count, domain) => say(m.line[made], { count, domain }),
     between: (after, by) => say(m.between, { after, by }),
+    on: (day) => say(m.on, { day }),
     recorded: (choices) => say(m.recorded, { choices }),
     cannotTell: (count) => say(m.cannotTell, { count }),
     states: each(m.states, (messages) => (about) => {
@@ -76,7 +77,9 @@ function hits(m: Messages['hits'], say: Say): HitWords {
       say(m.weekText, { week, counts, rate, hasRate: rate !== undefined }),
     missesTitle: (count) => say(m.missesTitle, { count }),
     miss: (count, domain, predicted, made) => say(m.miss[made], { count, domain, predicted }),
+    contradicts: (likely) => say(m.contradicts, { likely }),
     explained: (reason) => say(m.explained, { reason }),
+    toContradictionAbout: (what) => say(m.toContradictionAbout, { what }),
     showAll: (count) => say(m.showAll, { count }),
   };
 }
@@ -96,6 +99,7 @@ function drift(m: Messages['drift'], say: Say): DriftWords {
           say(message, { project }),
     ),
     between: (after, by) => say(m.between, { after, by }),
+    on: (day) => say(m.on, { day }),
     markSeenAbout: (what) => say(m.markSeenAbout, { what }),
     seenTitle: (count) => say(m.seenTitle, { count }),
     missing: (what, project, why) =>
@@ -128,7 +132,8 @@ export function realityWords(m: Messages, say: Say): RealityWords {
       because: (contradicts, likely) => say(m.headline.because, { contradicts, likely }),
       manySettings: (count) => say(m.headline.manySettings, { count }),
       severalLikely: (count) => say(m.headline.severalLikely, { count }),
-      holds: (count, since) => say(m.headline.holds, { count, since }),
+      orAnotherWay: (setting) => say(m.headline.orAnotherWay, { setting }),
+      holds: (count, since, unplaced) => say(m.headline.holds, { count, since, unplaced }),
       underWay: (accounts) => say(m.headline.underWay, { accounts }),
       changes: (count) => say(m.headline.changes, { count }),
     },

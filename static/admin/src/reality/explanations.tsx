@@ -109,7 +109,7 @@ function Explanation({ one, badge, isPrimary, taking }: ExplanationProps) {
         <Text>{one.against}</Text>
         <Stack space="space.025">
           <Text size="small" color="color.text.subtle">
-            {words.stepsTitle}
+            {one.steps.length > 1 ? words.stepsTitleSeveral : words.stepsTitle}
           </Text>
           <ul className="plain-list">
             {one.steps.map(({ id, means, sources }) => (

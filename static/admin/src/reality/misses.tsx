@@ -6,6 +6,7 @@ import type { RealityCheck } from '../../../../src/audit/evidence/reality-check'
 import type { RealityReport } from '../../../../src/contract/reality';
 import { seenConcern } from '../../../../src/view/reality/explained';
 import { toMisses, type MissView } from '../../../../src/view/reality/misses';
+import { likelyText } from '../../../../src/view/reality/reality-headline';
 import { useReader } from '../use-reader';
 import { useSetup } from '../use-setup';
 import { CONTRADICTIONS } from './contradictions';
@@ -26,6 +27,7 @@ export function Misses({ report, check }: Props) {
   const context = {
     revision: record?.revision,
     contradicting: (check?.contradicting ?? []).map(seenConcern),
+    likely: check === undefined ? '' : likelyText(check, reader),
     explained: report.explained.value,
   };
   const misses = toMisses(report.marks, context, reader);
@@ -49,7 +51,8 @@ export function Misses({ report, check }: Props) {
   );
 }
 
-function Miss({ miss: { text, day, reason, concern } }: { readonly miss: MissView }) {
+function Miss({ miss }: { readonly miss: MissView }) {
+  const { text, day, reason, toConcern } = miss;
   const { toContradiction } = useReader().admin.reality.hits;
   return (
     <li className="reality-line">
@@ -62,8 +65,13 @@ function Miss({ miss: { text, day, reason, concern } }: { readonly miss: MissVie
             {day}
           </Text>
           <Text size="small">{reason}</Text>
-          {concern !== undefined && (
-            <Button spacing="compact" appearance="subtle" onClick={showContradiction}>
+          {toConcern !== undefined && (
+            <Button
+              spacing="compact"
+              appearance="subtle"
+              aria-label={toConcern}
+              onClick={showContradiction}
+            >
               {toContradiction}
             </Button>
           )}

@@ -1,0 +1,62 @@
+import type { Settings } from '../../decide/settings';
+import { maskOf } from '../../decide/masks';
+import { domainOf } from '../../../tests/audit/any-settings';
+import { bestFit, countOf, plainFit } from './best-fit';
+import { holdAgainst } from './held';
+import type { Sighting } from './sighting';
+
+const client = domainOf('client.example');
+/** Approved domains get Atlassian accounts, everybody else a portal-only one. */
+const SETTINGS: Settings = {
+  site: {
+    internal: true,
+    external: true,
+    externalDomains: 'any',
+    approvedDomains: new Map(),
+    anyDomain: { role: 'none', approval: false },
+    userInvites: 'closed',
+    outgoingMail: true,
+  },
+  projects: new Map(),
+};
+const PORTAL: Sighting = { domain: client, made: 'portal-only', count: 5 };
+const ATLASSIAN: Sighting = { domain: client, made: 'atlassian', count: 1 };
+const needed = (...values: readonly ('customer' | 'user' | 'none')[]) =>
+  ({
+    fact: 'site.approvedDomains',
+    domain: client,
+    to: maskOf('site.approvedDomains', values),
+  }) as const;
+const held = (...sightings: readonly Sighting[]) => holdAgainst(SETTINGS, sightings);
+const change = (role: 'customer' | 'user' | 'none') => ({
+  setting: 'approvedDomains',
+  act: 'add',
+  domain: client,
+  entry: { role, approval: false },
+});
+
+test('the plainest value stays where all accounts fit it', () => {
+  const fit = bestFit(SETTINGS, [needed('customer', 'user')], held(ATLASSIAN));
+  expect(fit).toEqual({ changes: [change('customer')], misfits: 0 });
+});
+
+test('a value that more accounts fit is taken instead', () => {
+  const seen = held(PORTAL);
+  expect(plainFit(SETTINGS, [needed('customer', 'user')], seen)).toMatchObject({ misfits: 5 });
+  expect(bestFit(SETTINGS, [needed('customer', 'user')], seen)).toEqual({
+    changes: [change('user')],
+    misfits: 0,
+  });
+});
+
+test('the fewest misfits win where no value fits all', () => {
+  const seen = held(PORTAL, ATLASSIAN);
+  expect(bestFit(SETTINGS, [needed('customer', 'none')], seen)).toEqual({
+    changes: [change('none')],
+    misfits: 1,
+  });
+});
+
+test('accounts are counted, not sightings', () => {
+  expect(countOf(held(PORTAL, ATLASSIAN))).toBe(6);
+});
