@@ -141,6 +141,55 @@ const CASES: readonly Case[] = [
     invited: ['a@client.example', 'b@other.example', 'c@third.example'],
     names: 'site.anyDomain',
   },
+  {
+    name: 'Any domain taken away',
+    before: { anyDomain: DOMAIN },
+    change: { site: { anyDomain: { role: 'none', approval: false } } },
+    invited: ['a@client.example', 'b@other.example', 'c@one.example'],
+    names: 'site.anyDomain',
+  },
+  {
+    name: 'a domain that had no role made customers',
+    change: { site: { approvedDomains: { ...SITE.approvedDomains, 'none.example': DOMAIN } } },
+    invited: ['a@none.example', 'b@none.example', 'c@other.example'],
+    names: 'site.approvedDomains',
+  },
+  {
+    name: 'an approved domain removed',
+    change: {
+      site: { approvedDomains: { 'two.example': DOMAIN, 'three.example': DOMAIN } },
+    },
+    invited: ['a@one.example', 'b@two.example', 'c@three.example'],
+    names: 'site.approvedDomains',
+  },
+  {
+    name: 'the role of a domain made User, where the site grants nothing for that',
+    change: {
+      site: {
+        approvedDomains: {
+          ...SITE.approvedDomains,
+          'one.example': { role: 'user', approval: false },
+        },
+      },
+      readings: { D7: 'not-granted' },
+    },
+    invited: ['a@one.example', 'b@two.example', 'c@three.example'],
+    names: 'site.approvedDomains',
+  },
+  {
+    name: 'approval asked for a domain, where the site waits for it',
+    change: {
+      site: {
+        approvedDomains: {
+          ...SITE.approvedDomains,
+          'one.example': { role: 'customer', approval: true },
+        },
+      },
+      readings: { D6: 'waits' },
+    },
+    invited: ['a@one.example', 'b@two.example', 'c@three.example'],
+    names: 'site.approvedDomains',
+  },
   // Nobody appears, or the same account as before: no account tells of these.
   {
     name: 'External switched off',
@@ -234,6 +283,50 @@ test('after weeks in which all went as recorded, the change is named all the sam
   const [first, ...others] = (await conclusion()).explanations;
   expect(first).toMatchObject({ likeliest: true, needed: [{ fact: 'site.internal' }] });
   expect(others.filter(({ likeliest }) => likeliest)).toEqual([]);
+});
+
+/** The record is saved anew, as it is. */
+async function saveAgain(): Promise<void> {
+  const { record } = await asAdmin<{ record: RecordReport & { file: SettingsFile } }>(
+    'settings/read',
+  );
+  const { file, revision } = record;
+  await asAdmin('settings/save', { file, basedOn: revision, comment: 'Once more' });
+}
+
+test('a setting changed hours after the record was saved is named the same day, by events', async () => {
+  await begin();
+  await saveAgain();
+  await client.advance(2 * 60 * MINUTE_MS);
+  await client.site({ site: { internal: false } });
+  await invite(['a@one.example', 'b@two.example', 'c@three.example']);
+  await client.eventsIdle();
+  const { contradicting, explanations, unplaced } = await conclusion();
+  expect(unplaced).toBe(0);
+  expect(contradicting).toHaveLength(3);
+  expect(explanations[0]).toMatchObject({ likeliest: true, needed: [{ fact: 'site.internal' }] });
+});
+
+test('accounts that appeared just after the record was saved, or just before, are not held against it, and counted', async () => {
+  await begin();
+  await saveAgain();
+  await client.site({ site: { internal: false } });
+  await invite(['a@one.example', 'b@two.example']);
+  await night();
+  expect(await conclusion()).toMatchObject({ contradicting: [], used: [], unplaced: 2 });
+});
+
+test('somebody invited in Atlassian Administration is no sure sign, when others went as recorded', async () => {
+  await begin();
+  await client.invite({ projectKey: 'HELP', address: 'hub@client.example', route: 'admin-hub' });
+  await night();
+  await invite(['a@client.example', 'b@client.example', 'c@client.example']);
+  await night();
+  const [first] = (await conclusion()).explanations;
+  expect(first).toMatchObject({ needed: [{ fact: 'site.approvedDomains' }], strained: 3 });
+  // Not the plainest: with it the three would have got Atlassian accounts.
+  expect(first?.changes).not.toMatchObject([{ entry: DOMAIN }]);
+  expect(first?.misfits).toBe(0);
 });
 
 test('uninstalled, nothing is left', async () => {

@@ -34,6 +34,11 @@ export function isPossible(held: Held, changed: readonly NeededSetting[]): boole
   return held.ways.some((way) => lacking(way, held, changed).length === 0);
 }
 
+/** Whether some way is open that rests on nothing that Atlassian's pages leave open. */
+export function isSure(held: Held, changed: readonly NeededSetting[]): boolean {
+  return held.ways.some((way) => !way.isOpen && lacking(way, held, changed).length === 0);
+}
+
 /** The facts that keep this way from being taken. */
 export function lacking(
   { needs }: Way,

@@ -8,7 +8,7 @@ import type { Settings } from '../../decide/settings';
 import type { DecidingStepId } from '../../decide/step-id';
 import { bestFit, countOf, plainFit, type Fit } from './best-fit';
 import { deduce } from './deduce';
-import { holdAgainst, isPossible, type Held } from './held';
+import { holdAgainst, isPossible, isSure, type Held } from './held';
 import type { NeededSetting } from './needed-setting';
 import type { Sighting } from './sighting';
 
@@ -25,7 +25,7 @@ export interface LikelyExplanation extends Fit {
   readonly steps: readonly DecidingStepId[];
   /** Accounts that agree with the record, came since the first contradiction, and would not agree with these changes. */
   readonly against: number;
-  /** Accounts that agree with the record, and would with these changes only where a step is open or a value is not the plainest. */
+  /** Accounts that agree with the record, and would with these changes only by a step that Atlassian's pages leave open. */
   readonly strained: number;
   /** No other explanation has fewer accounts against it, fewer changes, or fewer accounts that strain it. */
   readonly likeliest: boolean;
@@ -73,8 +73,8 @@ export function checkReality(
     explanations: ranked(
       explanations.map(({ changes: needed, steps }) => {
         const against = countOf(agreeing.filter((one) => !isPossible(one, needed)));
-        const plain = plainFit(settings, needed, agreeing);
-        return { ...plain, needed, steps, against, strained: Math.max(0, plain.misfits - against) };
+        const strained = countOf(agreeing.filter((one) => isStrained(one, needed)));
+        return { ...plainFit(settings, needed, agreeing), needed, steps, against, strained };
       }),
     ).map((one, index) =>
       index < MOST_FITTED ? { ...one, ...bestFit(settings, one.needed, agreeing) } : one,
@@ -82,6 +82,11 @@ export function checkReality(
     routes,
     complete,
   };
+}
+
+/** It rests on an open step with these changes, and on none as recorded. */
+function isStrained(held: Held, needed: readonly NeededSetting[]): boolean {
+  return isSure(held, []) && isPossible(held, needed) && !isSure(held, needed);
 }
 
 type Unranked = Omit<LikelyExplanation, 'likeliest'>;

@@ -10,6 +10,8 @@ export interface Way {
   /** Values of each fact with which it is taken. */
   readonly needs: Masks;
   readonly ends: DecidingStepId;
+  /** It is taken only if Atlassian's pages, which leave a step of it open or disagree, are read so. */
+  readonly isOpen: boolean;
 }
 
 const EVERYTHING: Masks = FACT_NAMES.map((fact) => (1 << FACT_VALUES[fact].length) - 1);
@@ -40,24 +42,26 @@ function routesOf(needs: Masks): readonly Route[] {
 
 function allWays(): readonly Way[] {
   const found: Way[] = [];
-  follow(0, NEW_PERSON, found);
+  follow(0, { needs: NEW_PERSON, isOpen: false }, found);
   return found;
 }
 
-function follow(position: number, needs: Masks, found: Way[]): void {
+type Begun = Omit<Way, 'ends'>;
+
+function follow(position: number, { needs, isOpen }: Begun, found: Way[]): void {
   const { fact, branches } = nodeAt(position);
   for (const branch of branches) {
     const left = (needs[fact] ?? 0) & branch.mask;
-    if (left !== 0) take(branch, needs.with(fact, left), found);
+    if (left !== 0) take(branch, { needs: needs.with(fact, left), isOpen }, found);
   }
 }
 
-function take(branch: GraphBranch, needs: Masks, found: Way[]): void {
-  if (branch.ends !== undefined) found.push({ needs, ends: branch.ends });
+function take(branch: GraphBranch, { needs, isOpen }: Begun, found: Way[]): void {
+  if (branch.ends !== undefined) found.push({ needs, isOpen, ends: branch.ends });
+  const leavesOpen = branch.to.length > 1;
+  for (const next of branch.to) follow(next, { needs, isOpen: isOpen || leavesOpen }, found);
   const other = branch.otherReading?.to;
-  for (const next of other === undefined ? branch.to : [...branch.to, other]) {
-    follow(next, needs, found);
-  }
+  if (other !== undefined) follow(other, { needs, isOpen: true }, found);
 }
 
 /** Facts that a record says, and that bear on whether an account is made. */
