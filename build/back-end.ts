@@ -5,8 +5,8 @@ import { build, type Plugin } from 'esbuild';
 
 const ROOT = join(import.meta.dirname, '..');
 const OUTPUT = join(ROOT, 'dist/backend');
-/** A page waits for the first, an action for the second. */
-const ENTRIES = ['index', 'actions'];
+/** A page waits for the first, an action for the second, nobody for the third. */
+const ENTRIES = ['index', 'actions', 'jobs'];
 const LIMIT_KB = 200;
 
 /** What TypeScript's own helpers are called in the compiled packages. */

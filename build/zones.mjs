@@ -79,6 +79,7 @@ export const ROOMS = [
 export const OUTSIDE = [
   'src/index.ts',
   'src/actions.ts',
+  'src/jobs.ts',
   'sandbox',
   'tests',
   'build',

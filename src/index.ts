@@ -1,16 +1,5 @@
-/** The functions that the manifest names. */
-import { openConsumer, openSchedule, openTrigger } from './forge/consumer';
+/** The function behind the pages. Each file here is bundled for itself: nothing else makes a page wait. */
 import { openPorts } from './forge/ports';
-import { noteAccount } from './jobs/account-event';
-import { nightly } from './jobs/nightly';
-import { workOnList } from './jobs/work-on-list';
 import { openResolver } from './resolvers/resolver';
 
-/** As the manifest says of the consumer, and of the schedule. */
-const JOB_MS = 120_000;
-const NIGHT_MS = 300_000;
-
 export const handler = openResolver(() => openPorts());
-export const workOnLists = openConsumer(() => openPorts(JOB_MS), workOnList);
-export const hearOfAccount = openTrigger(() => openPorts(), noteAccount);
-export const everyNight = openSchedule(() => openPorts(NIGHT_MS), nightly);

@@ -5,7 +5,8 @@ import { PERSONA_IDS } from '../../sandbox/site/examples/people';
 import type { ExampleName, PersonaName } from '../../sandbox/site/types';
 import type { Api } from '../../src/contract/api';
 import { predictInvite } from '../../src/actions';
-import { handler, workOnLists } from '../../src/index';
+import { handler } from '../../src/index';
+import { workOnLists } from '../../src/jobs';
 import { openMemoryKvs, type MemoryKvs } from './memory-kvs';
 
 interface Descriptor {

@@ -7,6 +7,7 @@ import { parse as parseYaml } from 'yaml';
 import { PERSONA_IDS } from '../../sandbox/site/examples/people';
 import * as actions from '../../src/actions';
 import * as app from '../../src/index';
+import * as jobs from '../../src/jobs';
 import { openSeam, type Seam } from '../back-end/forge-seam';
 import { begunList, HELP, listIn, NO_SUCH } from '../back-end/seam-lists';
 import { prototypes, wrongInLog } from './expected-reply';
@@ -27,7 +28,8 @@ const FUNCTIONS = check(
 );
 
 interface Row {
-  readonly handler: `index.${keyof typeof app}` | `actions.${keyof typeof actions}`;
+  readonly handler:
+    `index.${keyof typeof app}` | `actions.${keyof typeof actions}` | `jobs.${keyof typeof jobs}`;
   /** The kinds of modules that call it. */
   readonly calledBy: readonly string[];
   /** Absent: it is called for somebody: by a page (matrix.test.ts) or as an action (fuzz-action.test.ts). */
@@ -62,10 +64,10 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   predict: { handler: 'actions.predictInvite', calledBy: ['action'] },
   'work-on-lists': {
-    handler: 'index.workOnLists',
+    handler: 'jobs.workOnLists',
     calledBy: ['consumer'],
     forged: {
-      run: (body) => app.workOnLists({ body: body as Record<string, unknown> }),
+      run: (body) => jobs.workOnLists({ body: body as Record<string, unknown> }),
       bodies: (list) =>
         fc.oneof(
           fc.tuple(id, slice).map(([each, at]) =>
@@ -83,10 +85,10 @@ const ROWS: Readonly<Record<string, Row>> = {
     },
   },
   'hear-of-account': {
-    handler: 'index.hearOfAccount',
+    handler: 'jobs.hearOfAccount',
     calledBy: ['trigger'],
     forged: {
-      run: (body) => app.hearOfAccount(body),
+      run: (body) => jobs.hearOfAccount(body),
       bodies: () =>
         fc.oneof(
           accountId.map((each) => eventOf({ accountId: each })),
@@ -102,11 +104,11 @@ const ROWS: Readonly<Record<string, Row>> = {
     },
   },
   'every-night': {
-    handler: 'index.everyNight',
+    handler: 'jobs.everyNight',
     calledBy: ['scheduledTrigger'],
     forged: {
       // Whatever it is handed, it takes nothing.
-      run: (body) => (app.everyNight as (event: Json) => Promise<unknown>)(body),
+      run: (body) => (jobs.everyNight as (event: Json) => Promise<unknown>)(body),
       bodies: () => hostileJson,
     },
   },
@@ -141,6 +143,7 @@ describe('the manifest', () => {
     expect(Object.keys(modules)).not.toContain('webtrigger');
     const exported = [
       ...Object.keys(app).map((name) => `index.${name}`),
+      ...Object.keys(jobs).map((name) => `jobs.${name}`),
       ...Object.keys(actions).map((name) => `actions.${name}`),
     ];
     expect(exported.sort()).toEqual(FUNCTIONS.map(({ handler }) => handler).sort());
@@ -156,7 +159,7 @@ beforeEach(async () => {
   list = await begunList(seam);
   await seam.work();
   expect(await listIn(seam, list)).toMatchObject({ state: 'done' });
-  await app.everyNight();
+  await jobs.everyNight();
   expect(seam.kvs.values.get('v1:sweep')?.value).toMatchObject({ phase: 'complete' });
   seam.logged.length = 0;
 });
@@ -232,7 +235,7 @@ test('an event about somebody who is there is believed as far as who, and Jira i
     emailAddress: `${MARK}@fuzz.example`,
     accountType: 'customer',
   };
-  expect(await app.hearOfAccount(eventOf(forged))).toBeUndefined();
+  expect(await jobs.hearOfAccount(eventOf(forged))).toBeUndefined();
   expect(JSON.stringify([...seam.kvs.values])).not.toContain(MARK);
 });
 

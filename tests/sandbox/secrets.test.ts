@@ -1,5 +1,5 @@
 /** The secret with which addresses are hashed stays in the back end: it is in no reply, log line, request or value. */
-import * as app from '../../src/index';
+import * as jobs from '../../src/jobs';
 import { keyedHash } from '../../src/context/keys';
 import { openSeam, type Seam } from '../back-end/forge-seam';
 import { begunList, newList } from '../back-end/seam-lists';
@@ -35,8 +35,8 @@ async function everyWord(): Promise<string> {
       said.push(await seam.invoke(name, soundPayload(name, known), where));
       await seam.invoke('lists/delete', { id: list }, where);
     }
-    await app.everyNight();
-    said.push(await app.hearOfAccount({ user: { accountId: 'qm:1' } }));
+    await jobs.everyNight();
+    said.push(await jobs.hearOfAccount({ user: { accountId: 'qm:1' } }));
   }
   return JSON.stringify([said, seam.logged, seam.rest, seam.kvs.log, [...seam.kvs.values]]);
 }
