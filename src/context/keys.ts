@@ -81,6 +81,8 @@ export const PEOPLE_REPORTED = `${VERSION}:people-reported`;
 export const DRIFT = `${VERSION}:drift`;
 /** Contradictions that have another reason than the record. */
 export const EXPLAINED = `${VERSION}:explained`;
+/** That accounts contradict the record, as it was found last. */
+export const CONTRADICTED = `${VERSION}:contradicted`;
 /** The beginning of all keys of accounts that appeared. */
 export const EVIDENCE = `${VERSION}:evidence:`;
 /** The beginning of all keys of accounts that an event told of, until the next night. */

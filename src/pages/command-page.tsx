@@ -85,6 +85,7 @@ function Checking(props: { readonly report: PageReport; readonly projectKey: str
   return (
     <Stack space="space.200">
       {view.noRecord !== undefined && <RecordWarning {...view.noRecord} />}
+      {view.contradicted !== undefined && <RecordWarning {...view.contradicted} />}
       {view.stale !== undefined && <RecordWarning {...view.stale} />}
       <CheckForm
         isChecking={check.is === 'checking'}

@@ -52,6 +52,7 @@ function Checking({ report }: { readonly report: PageReport }) {
     <Stack space="space.300">
       <Text>{intro}</Text>
       {view.noRecord !== undefined && <RecordWarning {...view.noRecord} />}
+      {view.contradicted !== undefined && <RecordWarning {...view.contradicted} />}
       {view.stale !== undefined && <RecordWarning {...view.stale} />}
       <Stack space="space.150" alignInline="start">
         <Box xcss={whole}>

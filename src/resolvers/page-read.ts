@@ -3,8 +3,11 @@ import type { PageReport } from '../contract/api';
 import { NO_PAYLOAD } from '../contract/payloads';
 import type { Reply } from '../contract/reply';
 import { readStaleAfter } from '../context/audit-documents';
+import { readContradicted } from '../context/evidence/contradicted';
 import { readSurroundings, type Invocation, type ProjectAccess } from '../context/invocation';
+import type { Store, Stored } from '../context/ports';
 import { knownBefore } from '../context/prediction';
+import type { RecordHead } from '../context/record';
 import { openSettings } from '../context/settings-in-use';
 import { projectMembers } from './gates';
 import { declareHandler } from './handler';
@@ -37,8 +40,9 @@ export async function readPage({
   if (!opened.ok) return { ok: false, error: { code: opened.code } };
   if (!staleAfter.ok) return { ok: false, error: { code: staleAfter.code } };
   const { head, load } = opened.opened;
-  const settings = await load();
+  const [settings, contradicted] = await Promise.all([load(), contradictedOf(store, head)]);
   if (!settings.ok) return { ok: false, error: { code: settings.code } };
+  if (!contradicted.ok) return { ok: false, error: { code: 'storage-failed' } };
   const siteUrl =
     invocation.siteUrl ??
     (surroundings.project.ok ? surroundings.project.value.siteUrl : undefined);
@@ -50,6 +54,7 @@ export async function readPage({
       ...(docsUrl === undefined ? {} : { docsUrl }),
       ...(head === undefined ? {} : { record: toRecordReport(head) }),
       staleAfterDays: staleAfter.days,
+      ...(contradicted.value === 0 ? {} : { contradicted: contradicted.value }),
       caller: { mayAdminister: access.rights.value.administersJira },
       facts: knownBefore({
         settings: settings.inUse,
@@ -59,4 +64,8 @@ export async function readPage({
       }),
     },
   };
+}
+
+async function contradictedOf(store: Store, head: RecordHead | undefined): Promise<Stored<number>> {
+  return head === undefined ? { ok: true, value: 0 } : readContradicted(store, head.revision);
 }

@@ -2,7 +2,9 @@
 import type { RealityReport } from '../contract/reality';
 import { REALITY_EXPLAIN, type RealityExplain } from '../contract/payloads';
 import type { Reply } from '../contract/reply';
+import { countContradicting } from '../audit/evidence/contradicting';
 import { EXPLAINED_KEPT } from '../context/audit-documents';
+import { noteContradicted } from '../context/evidence/contradicted';
 import type { Invocation } from '../context/invocation';
 import type { Caller } from '../context/rights';
 import { jiraAdminsNow } from './gates';
@@ -15,7 +17,7 @@ export const realityExplain = declareHandler({
   body: save,
 });
 
-function save({
+async function save({
   invocation,
   access,
   payload,
@@ -26,7 +28,7 @@ function save({
 }): Promise<Reply<RealityReport['explained']>> {
   const at = invocation.ports.now().toISOString();
   // Another reason is another decision, made now: it covers what has been seen until now.
-  return saveAs(invocation, EXPLAINED_KEPT, payload, (old) =>
+  const saved = await saveAs(invocation, EXPLAINED_KEPT, payload, (old) =>
     payload.explained.map(
       (entry) =>
         old.find(({ concern, reason }) => concern === entry.concern && reason === entry.reason) ?? {
@@ -36,4 +38,7 @@ function save({
         },
     ),
   );
+  // What is explained contradicts nothing any more: nobody is to be told so until the next night.
+  if (saved.ok) await noteContradicted(invocation.ports.store, countContradicting);
+  return saved;
 }

@@ -47,6 +47,20 @@ describe('a record that nobody confirmed for long', () => {
   });
 });
 
+test.each([
+  { mayAdminister: true, says: 'Open the Reality check' },
+  { mayAdminister: false, says: 'Ask a Jira admin' },
+])('accounts that contradict the record are told: $says', ({ mayAdminister, says }) => {
+  const { contradicted } = toPageView(
+    { ...PAGE, contradicted: 3, caller: { mayAdminister } },
+    READER,
+  );
+  expect(contradicted?.title).toBe('New accounts contradict this site’s recorded settings');
+  expect(contradicted?.text).toContain('3 accounts appeared that can’t be under them');
+  expect(contradicted?.text).toContain(says);
+  expect(toPageView(PAGE, READER)).not.toHaveProperty('contradicted');
+});
+
 test('a record that was confirmed since says so', () => {
   if (record === undefined) throw new Error('the page report has a record');
   const confirmed = { ...record, savedAt: ago(86_400 * 60), confirmedAt: ago(86_400) };

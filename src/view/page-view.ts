@@ -11,6 +11,8 @@ export interface PageView {
   readonly noRecord?: { readonly title: string; readonly text: string };
   /** Warning that nobody has confirmed the record for too long, and who can. */
   readonly stale?: { readonly title: string; readonly text: string };
+  /** Warning that accounts that appeared contradict the record. */
+  readonly contradicted?: { readonly title: string; readonly text: string };
   /** When the settings were recorded; by whom, if the name is not part of the sentence. */
   readonly recorded?: { readonly text: string; readonly byAccountId?: string };
   /** What could not be read of the project, and Jira's own warnings. */
@@ -40,6 +42,7 @@ export function toPageView(report: PageReport, reader: Reader): PageView {
   const text = projectPage.recorded(authorName, age, confirmed);
   return {
     ...(stale === undefined ? {} : { stale }),
+    ...contradictedBy(report, reader),
     recorded: { text, ...(authorName === undefined ? { byAccountId: savedBy } : {}) },
     remarks,
   };
@@ -63,6 +66,17 @@ function toStale(
   if (days === undefined || !isStale(confirmedAt, staleAfterDays, now)) return undefined;
   const { staleTitle, stale } = words.projectPage;
   return { title: staleTitle, text: stale(days, caller.mayAdminister) };
+}
+
+function contradictedBy(
+  { contradicted, caller }: PageReport,
+  { words }: Reader,
+): Pick<PageView, 'contradicted'> {
+  if (contradicted === undefined) return {};
+  const { contradictedTitle, contradicted: text } = words.projectPage;
+  return {
+    contradicted: { title: contradictedTitle, text: text(contradicted, caller.mayAdminister) },
+  };
 }
 
 /** The two account types, with the portal's own address where it is known. */

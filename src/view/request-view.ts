@@ -37,8 +37,8 @@ export function toRequestView(report: RequestReport, reader: Reader): RequestVie
   const { words } = reader;
   const { request } = words.entries;
   const { people, page, missing, isCut } = report;
-  const { noRecord, stale } = toPageView(page, reader);
-  const warnings = [noRecord, stale].flatMap((warning) => warning ?? []);
+  const { noRecord, contradicted, stale } = toPageView(page, reader);
+  const warnings = [noRecord, contradicted, stale].flatMap((warning) => warning ?? []);
   const unread = missing.map(({ what, because }) =>
     what === 'reporter'
       ? request.reporterMissing(words.unknown[because])

@@ -307,6 +307,25 @@ test('a setting changed hours after the record was saved is named the same day, 
   expect(explanations[0]).toMatchObject({ likeliest: true, needed: [{ fact: 'site.internal' }] });
 });
 
+test('agents are told that accounts contradict the record, until it is saved anew or they are explained away', async () => {
+  const told = async () => {
+    const reply = await client.openPage('agent');
+    if (!reply.ok) throw new Error(reply.error.code);
+    return reply.data.contradicted;
+  };
+  await begin();
+  await client.site({ site: { internal: false } });
+  await invite(['a@one.example', 'b@two.example', 'c@three.example']);
+  expect(await told()).toBeUndefined();
+  await night();
+  expect(await told()).toBe(3);
+  const explained = [{ concern: 'seen one.example portal-only', reason: 'An import' }];
+  await asAdmin('reality/explain', { explained });
+  expect(await told()).toBe(2);
+  await saveAgain();
+  expect(await told()).toBeUndefined();
+});
+
 test('accounts that appeared just after the record was saved, or just before, are not held against it, and counted', async () => {
   await begin();
   await saveAgain();

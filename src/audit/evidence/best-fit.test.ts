@@ -1,7 +1,7 @@
 import type { Settings } from '../../decide/settings';
 import { maskOf } from '../../decide/masks';
 import { domainOf } from '../../../tests/audit/any-settings';
-import { bestFit, countOf, plainFit } from './best-fit';
+import { bestFit, plainFit } from './best-fit';
 import { holdAgainst } from './held';
 import type { Sighting } from './sighting';
 
@@ -55,8 +55,4 @@ test('the fewest misfits win where no value fits all', () => {
     changes: [change('none')],
     misfits: 1,
   });
-});
-
-test('accounts are counted, not sightings', () => {
-  expect(countOf(held(PORTAL, ATLASSIAN))).toBe(6);
 });

@@ -1,7 +1,7 @@
 /** What an explanation needs, as changes of the record: of the values that explain, those that fit best what was seen besides. */
 import type { Settings } from '../../decide/settings';
 import { withChanges, type SettingChange } from '../setting-change';
-import { holdAgainst, isPossible, type Held } from './held';
+import { countOf, holdAgainst, isPossible, type Held } from './held';
 import { toChange } from './needed-change';
 import type { NeededSetting } from './needed-setting';
 
@@ -52,9 +52,4 @@ export function plainFit(
   const sightings = agreeing.map(({ sighting }) => sighting);
   const held = holdAgainst(withChanges(settings, changes), sightings);
   return { changes, misfits: countOf(held.filter((one) => !isPossible(one, []))) };
-}
-
-/** How many accounts these are. */
-export function countOf(held: readonly Held[]): number {
-  return held.reduce((sum, { sighting }) => sum + sighting.count, 0);
 }

@@ -1,7 +1,7 @@
 import { valuesIn } from '../../decide/masks';
 import type { Settings } from '../../decide/settings';
 import { domainOf } from '../../../tests/audit/any-settings';
-import { holdAgainst, isPossible, isSure, lacking } from './held';
+import { countOf, holdAgainst, isPossible, isSure, lacking } from './held';
 
 const GMAIL = { domain: domainOf('gmail.com'), made: 'portal-only', count: 1 } as const;
 
@@ -47,4 +47,8 @@ test('what keeps a way closed is named, and a changed setting opens it', () => {
   expect(lacks).toContainEqual(['site.external']);
   expect(valuesIn('site.external', 1)).toEqual(['on']);
   expect(isPossible(held, [{ fact: 'site.external', to: 1 }])).toBe(true);
+});
+
+test('accounts are counted, not sightings', () => {
+  expect(countOf(holdAgainst(SETTINGS, [{ ...GMAIL, count: 5 }, GMAIL]))).toBe(6);
 });

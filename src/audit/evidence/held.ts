@@ -52,3 +52,8 @@ export function lacking(
     return (mask & (needs[index] ?? 0)) === 0;
   });
 }
+
+/** How many accounts these are. */
+export function countOf(held: readonly Held[]): number {
+  return held.reduce((sum, { sighting }) => sum + sighting.count, 0);
+}

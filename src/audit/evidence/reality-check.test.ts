@@ -1,6 +1,7 @@
 import type { Settings } from '../../decide/settings';
 import { domainOf } from '../../../tests/audit/any-settings';
-import { checkReality, type Observation } from './reality-check';
+import { checkReality } from './reality-check';
+import type { Observation } from './sighting';
 
 const acme = domainOf('acme.com');
 const beta = domainOf('beta.com');

@@ -6,17 +6,12 @@
 import type { Route } from '../../decide/facts';
 import type { Settings } from '../../decide/settings';
 import type { DecidingStepId } from '../../decide/step-id';
-import { bestFit, countOf, plainFit, type Fit } from './best-fit';
+import { bestFit, plainFit, type Fit } from './best-fit';
+import { appearedSince } from './contradicting';
 import { deduce } from './deduce';
-import { holdAgainst, isPossible, isSure, type Held } from './held';
+import { countOf, holdAgainst, isPossible, isSure, type Held } from './held';
 import type { NeededSetting } from './needed-setting';
-import type { Sighting } from './sighting';
-
-/** New accounts with the moments between which they appeared (ISO 8601, UTC). */
-export interface Observation extends Sighting {
-  readonly after: string;
-  readonly by: string;
-}
+import type { Observation } from './sighting';
 
 /** Settings that, changed together, explain everything that contradicts the record. */
 export interface LikelyExplanation extends Fit {
@@ -54,7 +49,7 @@ export function checkReality(
   observations: readonly Observation[],
   since: string,
 ): RealityCheck {
-  const used = observations.filter(({ after }) => after >= since);
+  const used = appearedSince(observations, since);
   const held = holdAgainst(settings, used);
   const against = held.filter((one) => !isPossible(one, []));
   const contradicting = used.filter((_, index) => against.includes(held[index] as Held));

@@ -10,3 +10,9 @@ export interface Sighting {
   readonly made: AccountKind;
   readonly count: number;
 }
+
+/** New accounts with the moments between which they appeared (ISO 8601, UTC). */
+export interface Observation extends Sighting {
+  readonly after: string;
+  readonly by: string;
+}

@@ -1,7 +1,7 @@
 import { domainOf } from '../../../tests/audit/any-settings';
 import { recordWith } from '../../../tests/audit/sound-record';
 import { ADMIN_READER } from '../../../tests/view/admin-reader';
-import type { Observation } from '../../audit/evidence/reality-check';
+import type { Observation } from '../../audit/evidence/sighting';
 import { toContradictionLines } from './contradiction-view';
 
 function seen(domain: string, made: Observation['made'], day: number, count = 1): Observation {

@@ -1,7 +1,8 @@
 /** The accounts that contradict the record, one line per domain and kind, and what the record said would happen. */
 import type { AccountKind } from '../../audit/evidence/sighting';
-import type { Observation } from '../../audit/evidence/reality-check';
+import type { Observation } from '../../audit/evidence/sighting';
 import { factsOfNewPerson, projectOf, projectsAsked } from '../../audit/new-person';
+import { seenConcern } from '../../contract/explained';
 import { decideFacts } from '../../decide/decide';
 import type { DomainName } from '../../decide/domain-name';
 import { OUTCOMES } from '../../decide/outcome';
@@ -11,7 +12,6 @@ import type { AdminReader } from '../admin-reader';
 import { either } from '../join';
 import { readableDomain } from '../readable-domain';
 import { spanText } from './day';
-import { seenConcern } from './explained';
 
 export interface ContradictionLine {
   /** How it is explained away. */

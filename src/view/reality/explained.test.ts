@@ -1,13 +1,6 @@
+import { seenConcern } from '../../contract/explained';
 import type { ExplainedAway, SeenAccounts } from '../../contract/reality';
-import {
-  accountsOf,
-  driftConcern,
-  isExplained,
-  isSeen,
-  seenConcern,
-  withExplained,
-  withoutExplained,
-} from './explained';
+import { accountsOf, driftConcern, isSeen, withExplained, withoutExplained } from './explained';
 
 const SEEN: SeenAccounts = {
   domain: 'acme.com',
@@ -21,13 +14,6 @@ const explainedAt = (at: string, concern = seenConcern(SEEN)): ExplainedAway => 
   reason: 'a script',
   at,
   by: 'a1',
-});
-
-test('what was there by then is explained, what came later is not', () => {
-  expect(isExplained(SEEN, [explainedAt('2026-11-04T01:00:00.000Z')])).toBe(true);
-  expect(isExplained(SEEN, [explainedAt('2026-11-04T00:59:00.000Z')])).toBe(false);
-  const other = explainedAt('2026-11-05T00:00:00.000Z', 'seen acme.com atlassian');
-  expect(isExplained(SEEN, [other])).toBe(false);
 });
 
 test('a change of the site is seen once it is marked', () => {

@@ -1,13 +1,8 @@
 /** What an admin has explained away or marked as seen, and the list that is kept of it. */
 import type { AccountKind } from '../../audit/evidence/sighting';
-import type { DriftChange, ExplainedAway, SeenAccounts } from '../../contract/reality';
+import type { DriftChange, ExplainedAway } from '../../contract/reality';
 
 export type ExplainedDraft = Pick<ExplainedAway, 'concern' | 'reason'>;
-
-/** How accounts of a kind and domain are named in the list. */
-export function seenConcern({ domain, made }: Pick<SeenAccounts, 'domain' | 'made'>): string {
-  return `seen ${domain} ${made}`;
-}
 
 /** How a change of the site is named in it. */
 export function driftConcern({ id }: Pick<DriftChange, 'id'>): string {
@@ -21,12 +16,6 @@ export function accountsOf(
   const [what, domain, made] = concern.split(' ');
   if (what !== 'seen' || domain === undefined) return undefined;
   return made === 'atlassian' || made === 'portal-only' ? { domain, made } : undefined;
-}
-
-/** Whether these accounts were there when their kind was explained. */
-export function isExplained(seen: SeenAccounts, explained: readonly ExplainedAway[]): boolean {
-  const concern = seenConcern(seen);
-  return explained.some((one) => one.concern === concern && seen.by <= one.at);
 }
 
 /** Whether somebody has marked this change as seen. */

@@ -1,11 +1,11 @@
 /** Predictions that did not come true, each with its likely reason. */
+import { seenConcern } from '../../contract/explained';
 import type { ExplainedAway, MarkedPredictions } from '../../contract/reality';
 import type { AdminReader } from '../admin-reader';
 import { either } from '../join';
 import { readableDomain } from '../readable-domain';
 import type { HitWords } from '../words/reality-words';
 import { dayText } from './day';
-import { seenConcern } from './explained';
 
 export interface MissView {
   readonly key: string;

@@ -1,8 +1,8 @@
 /** Accounts that appeared, as the checks take them: what an admin has explained is left out. */
-import type { Observation } from '../../audit/evidence/reality-check';
+import type { Observation } from '../../audit/evidence/sighting';
+import { isExplained } from '../../contract/explained';
 import type { RealityReport } from '../../contract/reality';
 import { parseDomain } from '../../decide/domain-name';
-import { isExplained } from './explained';
 
 /** What is still to be held against the record. */
 export function toObservations({

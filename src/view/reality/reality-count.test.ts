@@ -1,5 +1,5 @@
 import { domainOf } from '../../../tests/audit/any-settings';
-import type { Observation } from '../../audit/evidence/reality-check';
+import type { Observation } from '../../audit/evidence/sighting';
 import type { DriftChange, RealityReport } from '../../contract/reality';
 import { countReality } from './reality-count';
 

@@ -1,11 +1,8 @@
 import { domainOf } from '../../../tests/audit/any-settings';
 import { approvedOf, recordWith } from '../../../tests/audit/sound-record';
 import { ADMIN_READER } from '../../../tests/view/admin-reader';
-import {
-  checkReality,
-  type Observation,
-  type RealityCheck,
-} from '../../audit/evidence/reality-check';
+import { checkReality, type RealityCheck } from '../../audit/evidence/reality-check';
+import type { Observation } from '../../audit/evidence/sighting';
 import type { SweepReport } from '../../contract/reality';
 import { toRealityHeadline } from './reality-headline';
 

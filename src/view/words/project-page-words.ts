@@ -55,6 +55,9 @@ export interface ProjectPageWords {
   readonly notKnown: (because: string) => string;
   readonly noRecordTitle: string;
   readonly noRecord: (mayRecord: boolean) => string;
+  readonly contradictedTitle: string;
+  /** Accounts that appeared and cannot be under the record. */
+  readonly contradicted: (accounts: number, mayAdminister: boolean) => string;
   readonly staleTitle: string;
   /** Nobody has confirmed the record for so many days. */
   readonly stale: (days: number, mayConfirm: boolean) => string;

@@ -30,6 +30,7 @@ export function projectPageWords(m: Messages, say: Say): ProjectPageWords {
     checking: (count) => say(m.checking, { count }),
     notKnown: (because) => say(m.notKnown, { because }),
     noRecord: (mayRecord) => say(m.noRecord, { mayRecord }),
+    contradicted: (accounts, mayAdminister) => say(m.contradicted, { accounts, mayAdminister }),
     stale: (days, mayConfirm) => say(m.stale, { days, mayConfirm }),
     recorded: (by, age, confirmed) => {
       const has = { hasBy: by !== undefined, isConfirmed: confirmed !== undefined };

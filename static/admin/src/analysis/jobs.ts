@@ -4,11 +4,8 @@ import { findingsIn } from '../../../../src/audit/findings/findings';
 import type { RecordAge } from '../../../../src/audit/findings/setup';
 import { impliedSettings } from '../../../../src/audit/evidence/implied';
 import type { NeededSetting } from '../../../../src/audit/evidence/needed-setting';
-import {
-  checkReality,
-  type Observation,
-  type RealityCheck,
-} from '../../../../src/audit/evidence/reality-check';
+import { checkReality, type RealityCheck } from '../../../../src/audit/evidence/reality-check';
+import type { Observation } from '../../../../src/audit/evidence/sighting';
 import { leastChanges, type LeastChanges, type Wish } from '../../../../src/audit/least-change';
 import type { Settings } from '../../../../src/decide/settings';
 
