@@ -220,7 +220,7 @@ test('a problem names the words and the entry that it belongs to', () => {
     { line: 4, text: 'Product admin', reason: 'unread-role', domain: 'shop.example' },
   ]);
   expect(parsePaste('jo@acme.com\nCustomer').problems).toEqual([
-    { line: 1, text: 'jo@acme.com customer', reason: 'is-an-address' },
+    { line: 1, text: 'jo@acme.com Customer', reason: 'is-an-address' },
   ]);
 });
 

@@ -19,10 +19,10 @@ export interface Reading {
 
 type Key = DomainName | 'any';
 
-/** What was said of one entry: for this app, and without naming an app. */
+/** What was said of one entry, a role in the words of the text: for this app, and without naming an app. */
 interface Gathered {
   readonly line: number;
-  readonly roles: { readonly jsm: Set<JsmRole>; readonly bare: Set<JsmRole> };
+  readonly roles: { readonly jsm: Map<JsmRole, string>; readonly bare: Map<JsmRole, string> };
   readonly approvals: { readonly jsm: Set<boolean>; readonly bare: Set<boolean> };
   readonly unread: PasteProblem[];
 }
@@ -98,14 +98,14 @@ export function startReading(): Reading {
 function emptyEntry(line: number): Gathered {
   return {
     line,
-    roles: { jsm: new Set(), bare: new Set() },
+    roles: { jsm: new Map(), bare: new Map() },
     approvals: { jsm: new Set(), bare: new Set() },
     unread: [],
   };
 }
 
 function gather(entry: Gathered, token: Token, scope: 'jsm' | 'bare', line: number): void {
-  if (token.kind === 'role') entry.roles[scope].add(token.role);
+  if (token.kind === 'role') entry.roles[scope].set(token.role, token.text);
   else if (token.kind === 'approval') entry.approvals[scope].add(token.needed);
   else if (token.kind === 'unread') {
     const reason = token.about === 'approval' ? 'unread-approval' : 'unread';
@@ -114,8 +114,6 @@ function gather(entry: Gathered, token: Token, scope: 'jsm' | 'bare', line: numb
 }
 
 function textOf(token: Token): string {
-  if (token.kind === 'role') return token.role;
-  if (token.kind === 'approval') return token.needed ? 'required' : 'not required';
   return 'text' in token ? token.text : '';
 }
 
@@ -164,17 +162,23 @@ function mayBeRole({ text, reason }: PasteProblem): boolean {
   return reason === 'unread' && text.split(/\s+/u).length <= LONGEST_ROLE;
 }
 
+/** Of a set the values, of a map the keys. */
+interface Said<Value> {
+  readonly size: number;
+  readonly keys: () => Iterable<Value>;
+}
+
 interface Scopes<Value> {
-  readonly jsm: ReadonlySet<Value>;
-  readonly bare: ReadonlySet<Value>;
+  readonly jsm: Said<Value>;
+  readonly bare: Said<Value>;
 }
 
 /** What is said for this app counts before what is said without naming one. */
 function oneOf<Value>(scopes: Scopes<Value>): Value | 'unread' | undefined {
-  const values = [...(scopes.jsm.size > 0 ? scopes.jsm : scopes.bare)];
+  const values = [...(scopes.jsm.size > 0 ? scopes.jsm : scopes.bare).keys()];
   return values.length > 1 ? 'unread' : values[0];
 }
 
-function listOf(scopes: Scopes<string>): string {
-  return [...(scopes.jsm.size > 0 ? scopes.jsm : scopes.bare)].join(', ');
+function listOf({ jsm, bare }: Gathered['roles']): string {
+  return [...(jsm.size > 0 ? jsm : bare).values()].join(', ');
 }

@@ -1,7 +1,8 @@
 import { toTable } from './record-form-table';
+import { ENGLISH_ONLY } from './record-form-vocabulary';
 
 test('each row has the line on which it begins, whatever its cells hold', () => {
-  const { rows } = toTable('\n"a\nb",c\n\nd,e\n');
+  const { rows } = toTable('\n"a\nb",c\n\nd,e\n', ENGLISH_ONLY);
   expect(rows.map(({ line, cells }) => [line, cells])).toEqual([
     [2, ['a\nb', 'c']],
     [5, ['d', 'e']],
@@ -11,6 +12,7 @@ test('each row has the line on which it begins, whatever its cells hold', () => 
 test('headings say what the columns hold; one that nobody knows is named', () => {
   const { columns, unreadHeadings, rows } = toTable(
     'Domain;App;JSM role;Confluence;Admin approval;Actions;Colour\na.example;;;;;;',
+    ENGLISH_ONLY,
   );
   expect(columns).toEqual([
     { kind: 'domain' },
@@ -30,5 +32,5 @@ test.each([
   { name: 'entries', text: 'a.example\tCustomer' },
   { name: 'nothing', text: '' },
 ])('has no headings: $name', ({ text }) => {
-  expect(toTable(text).columns).toBeUndefined();
+  expect(toTable(text, ENGLISH_ONLY).columns).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 /** A pasted text as rows of cells: tabs, `;` or commas between them, or one cell per line; and what its headings say. */
 import Papa from 'papaparse';
-import { plain, tokenOf } from './record-form-vocabulary';
+import { plain, tokenOf, type OwnWords } from './record-form-vocabulary';
 import { tokensOf } from './record-form-tokens';
 
 /** What a column holds; `free`: whatever its cells say. */
@@ -29,10 +29,10 @@ export interface PastedTable {
 const NO_DELIMITER = '\u001f';
 
 /** The rows that say something, and the columns, where the first row is one of headings. */
-export function toTable(text: string): PastedTable {
+export function toTable(text: string, own: OwnWords): PastedTable {
   const rows = rowsOf(text).filter(({ cells }) => cells.some((cell) => plain(cell) !== ''));
   const [first, ...rest] = rows;
-  const columns = first && columnsOf(first.cells);
+  const columns = first && columnsOf(first.cells, own);
   if (first === undefined || columns === undefined) return { rows, unreadHeadings: [] };
   const unread = first.cells.filter((_, index) => columns[index] === undefined);
   return {
@@ -60,22 +60,30 @@ function rowsOf(text: string): readonly TableRow[] {
 }
 
 /** The columns, `undefined` for a heading that nobody knows; or nothing at all where these are no headings. */
-function columnsOf(cells: readonly string[]): readonly (Column | undefined)[] | undefined {
-  const columns = cells.map(columnOf);
+function columnsOf(
+  cells: readonly string[],
+  own: OwnWords,
+): readonly (Column | undefined)[] | undefined {
+  const columns = cells.map((cell) => columnOf(cell, own));
   const isHeading =
     cells.length > 1 &&
     columns.filter((column) => column?.kind === 'domain').length === 1 &&
-    !cells.some((cell) => tokenOf(cell).kind === 'domain');
+    !cells.some((cell) => tokenOf(cell, own).kind === 'domain');
   return isHeading ? columns : undefined;
 }
 
-function columnOf(heading: string): Column | undefined {
+function columnOf(heading: string, own: OwnWords): Column | undefined {
+  const kind = own.headings.get(plain(heading));
+  return kind === undefined ? englishColumnOf(heading, own) : { kind };
+}
+
+function englishColumnOf(heading: string, own: OwnWords): Column | undefined {
   const word = plain(heading).replaceAll('_', ' ');
-  const app = tokensOf(heading).find((token) => token.kind === 'app');
+  const app = tokensOf(heading, own).find((token) => token.kind === 'app');
   const about = app === undefined ? {} : { isJsm: app.isJsm };
   if (/approv/.test(word) && !/domain/.test(word)) return { kind: 'approval', ...about };
   if (/\bdomains?\b/.test(word)) return { kind: 'domain' };
   if (/\broles?\b|\baccess\b/.test(word) || app !== undefined) return { kind: 'role', ...about };
   if (/^(?:app|product|application)s?$/.test(word)) return { kind: 'free' };
-  return word === '' || tokenOf(word).kind === 'decoration' ? { kind: 'skipped' } : undefined;
+  return word === '' || tokenOf(word, own).kind === 'decoration' ? { kind: 'skipped' } : undefined;
 }

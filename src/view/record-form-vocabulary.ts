@@ -1,4 +1,4 @@
-/** The words that Atlassian's table of approved domains, and files made after it, use; English, as the page is read. */
+/** The words that Atlassian's table of approved domains, and files made after it, use: the English ones, and those of a reader's language. */
 import { parseDomain, type DomainName } from '../decide/domain-name';
 import type { JsmRole } from '../decide/facts';
 
@@ -8,15 +8,31 @@ export type WrongDomain = 'not-a-domain' | 'is-an-address' | 'is-a-wildcard';
 /** What one text says. */
 export type Token =
   | { readonly kind: 'domain'; readonly domain: DomainName }
-  | { readonly kind: 'any-domain' }
+  | { readonly kind: 'any-domain'; readonly text: string }
   | { readonly kind: 'app'; readonly isJsm: boolean }
-  | { readonly kind: 'role'; readonly role: JsmRole }
-  | { readonly kind: 'approval'; readonly needed: boolean }
+  | { readonly kind: 'role'; readonly role: JsmRole; readonly text: string }
+  | { readonly kind: 'approval'; readonly needed: boolean; readonly text: string }
   /** A heading, a button, a badge: understood, and nothing to record. */
-  | { readonly kind: 'decoration' }
+  | { readonly kind: 'decoration'; readonly text: string }
   | { readonly kind: 'wrong-domain'; readonly text: string; readonly reason: WrongDomain }
   /** `about`: the column is about approval. */
   | { readonly kind: 'unread'; readonly text: string; readonly about?: 'approval' };
+
+/** What a word of the reader's language says; its text is the one that was pasted. */
+export type Meaning =
+  | { readonly kind: 'role'; readonly role: JsmRole }
+  | { readonly kind: 'approval'; readonly needed: boolean }
+  | { readonly kind: 'any-domain' | 'decoration' };
+
+/** The words of a language besides English, each in its `plain` form. */
+export interface OwnWords {
+  /** `unsure`: it says two things, and so nothing. */
+  readonly meanings: ReadonlyMap<string, Meaning | 'unsure'>;
+  readonly headings: ReadonlyMap<string, 'domain' | 'role' | 'approval' | 'skipped' | 'free'>;
+}
+
+/** For who reads English. */
+export const ENGLISH_ONLY: OwnWords = { meanings: new Map(), headings: new Map() };
 
 const ROLES: ReadonlyMap<string, JsmRole> = new Map([
   ...said<JsmRole>('customer', 'customer|customers|customer role|role customer'),
@@ -69,9 +85,11 @@ function said<Value>(value: Value, words: string): readonly (readonly [string, V
   return words.split('|').map((word) => [word, value]);
 }
 
-/** One form for comparing: lower case, single spaces, nothing invisible. */
+/** One form for comparing: lower case, single spaces, one kind of apostrophe, nothing invisible. */
 export function plain(text: string): string {
   return text
+    .normalize('NFC')
+    .replaceAll('’', "'")
     .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/\s+/gu, ' ')
     .trim()
@@ -79,17 +97,26 @@ export function plain(text: string): string {
 }
 
 /** A text as one token; `unread` where it is none of the words as a whole. */
-export function tokenOf(text: string): Token {
+export function tokenOf(text: string, own: OwnWords): Token {
   const word = plain(text);
+  const said = own.meanings.get(word);
+  if (said === 'unsure') return { kind: 'unread', text: text.trim() };
+  if (said === undefined && JSM.test(word)) return { kind: 'app', isJsm: true };
+  if (said === undefined && OTHER_APP.test(word)) return { kind: 'app', isJsm: false };
+  const meaning = said ?? englishMeaning(word);
+  if (meaning !== undefined) return { ...meaning, text: text.trim() };
+  return domainToken(text.trim(), word);
+}
+
+/** What English says by a word in its plain form. */
+export function englishMeaning(word: string): Meaning | undefined {
   const role = ROLES.get(word);
   if (role !== undefined) return { kind: 'role', role };
   const needed = APPROVALS.get(word);
   if (needed !== undefined) return { kind: 'approval', needed };
   if (ANY_DOMAIN.test(word)) return { kind: 'any-domain' };
-  if (JSM.test(word)) return { kind: 'app', isJsm: true };
-  if (OTHER_APP.test(word)) return { kind: 'app', isJsm: false };
-  if (DECORATIONS.has(word) || COUNT.test(word) || SITE.test(word)) return { kind: 'decoration' };
-  return domainToken(text.trim(), word);
+  const isDecoration = DECORATIONS.has(word) || COUNT.test(word) || SITE.test(word);
+  return isDecoration ? { kind: 'decoration' } : undefined;
 }
 
 /** Yes and no, in a column about approval. */

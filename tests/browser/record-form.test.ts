@@ -342,6 +342,29 @@ test(
 );
 
 test(
+  'an admin whose Jira is German pastes a table in German',
+  async () => {
+    await stage.reset({ example: 'mixed', recorded: false });
+    const page = await stage.open(`${PLACE}&locale=de_DE`);
+    const form = inside(page);
+    await form.getByRole('button', { name: 'Tabelle einfügen' }).click();
+    const rows = [
+      'Domain\tRolle\tAdmin-Genehmigung',
+      'acme.com\tKunde\tNicht erforderlich',
+      'Beliebige Domain\tKeine\tErforderlich',
+    ];
+    await form.getByLabel('Text der Liste').fill(rows.join('\n'));
+    await form.getByText('2 hinzugefügt, 0 unverändert').waitFor();
+    const preview = form.getByRole('table', { name: 'Aus dem Text' });
+    await preview.getByText('Rolle Kunde, Admin-Genehmigung: nicht erforderlich').waitFor();
+    await preview.getByText('Rolle Keine, Admin-Genehmigung: erforderlich').waitFor();
+    expect(await form.getByText(/nicht gelesen/).count()).toBe(0);
+    expect(stage.complaints).toEqual([]);
+  },
+  PATIENCE_MS,
+);
+
+test(
   '5,000 approved domains are pasted, edited and saved without a wait',
   async () => {
     await stage.reset({ example: 'mixed' });

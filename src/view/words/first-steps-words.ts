@@ -6,6 +6,8 @@ export interface FirstStepsWords {
   readonly hide: string;
   readonly intro: string;
   readonly finished: string;
+  /** The first step that is not done, and a sentence about it. */
+  readonly next: (title: string, status: string) => string;
   readonly steps: Readonly<
     Record<
       'record' | 'findings' | 'guardrails',

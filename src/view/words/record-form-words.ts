@@ -47,6 +47,8 @@ export interface PasteWords {
   readonly externalTitle: string;
   readonly externalHelp: string;
   readonly externalExample: string;
+  /** Columns of Atlassian's table by their short names; read, not shown. */
+  readonly headings: Readonly<Record<'role' | 'app' | 'approval', string>>;
   readonly text: string;
   readonly mode: string;
   readonly modes: Readonly<Record<'add' | 'replace', string>>;

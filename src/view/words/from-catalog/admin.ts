@@ -16,6 +16,7 @@ export function firstStepsWords(m: AdminCatalog['admin']['firstSteps'], say: Say
   return {
     ...m,
     progress: (done, all) => say(m.progress, { done, all }),
+    next: (title, status) => say(m.next, { title, status }),
     someUnknown: (count) => say(m.someUnknown, { count }),
     allKnown: (projects) => say(m.allKnown, { projects }),
     toLookAt: (count) => say(m.toLookAt, { count }),

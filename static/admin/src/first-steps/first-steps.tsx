@@ -109,13 +109,11 @@ function Head({ id, view, isShown, onToggle }: HeadProps) {
 
 /** What is left of the steps in the one line: the first that is not done. */
 function Next({ view }: Pick<HeadProps, 'view'>) {
-  const { words, admin } = useReader();
+  const { firstSteps } = useReader().admin;
   const { next } = view;
   return (
     <Text color="color.text.subtle">
-      {next === undefined
-        ? admin.firstSteps.finished
-        : words.projectPage.factLine(next.title, next.status)}
+      {next === undefined ? firstSteps.finished : firstSteps.next(next.title, next.status)}
     </Text>
   );
 }

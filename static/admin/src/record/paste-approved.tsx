@@ -9,6 +9,7 @@ import {
 import { withField } from '../../../../src/view/record-form-edit';
 import { parsePaste } from '../../../../src/view/record-form-paste';
 import { useReader } from '../use-reader';
+import { useOwnWords } from './use-own-words';
 import type { Editing } from './editing';
 import { useApprovalOptions, useRoleOptions } from './entry-selects';
 import { PastePanel } from './paste-panel';
@@ -25,8 +26,9 @@ export function PasteApproved({ editing, onClose }: Props) {
   const [text, setText] = useState('');
   const [choice, setChoice] = useState<PasteChoice>({ mode: 'add' });
   const { paste, appAccess } = useReader().admin.recordForm;
+  const own = useOwnWords();
   const read = useDeferredValue(text);
-  const pasted = useMemo(() => parsePaste(read), [read]);
+  const pasted = useMemo(() => parsePaste(read, own), [read, own]);
   const diff = useMemo(() => toPasteDiff(file, pasted, choice), [file, pasted, choice]);
   return (
     <PastePanel

@@ -4,6 +4,7 @@ import { toListDiff, type PasteChoice } from '../../../../src/view/record-form-d
 import { parseDomainList } from '../../../../src/view/record-form-domain-list';
 import { externalListOf } from '../../../../src/view/record-form-edit';
 import { useReader } from '../use-reader';
+import { useOwnWords } from './use-own-words';
 import type { Editing } from './editing';
 import { PastePanel } from './paste-panel';
 
@@ -18,8 +19,9 @@ export function PasteExternal({ editing, onClose }: Props) {
   const [text, setText] = useState('');
   const [mode, setMode] = useState<PasteChoice['mode']>('add');
   const { paste, customerAccess } = useReader().admin.recordForm;
+  const own = useOwnWords();
   const read = useDeferredValue(text);
-  const { domains, problems } = useMemo(() => parseDomainList(read), [read]);
+  const { domains, problems } = useMemo(() => parseDomainList(read, own), [read, own]);
   const diff = useMemo(() => toListDiff(file, domains, mode), [file, domains, mode]);
   return (
     <PastePanel
