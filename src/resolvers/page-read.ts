@@ -7,7 +7,6 @@ import { readContradicted } from '../context/evidence/contradicted';
 import { readSurroundings, type Invocation, type ProjectAccess } from '../context/invocation';
 import type { Store, Stored } from '../context/ports';
 import { knownBefore } from '../context/prediction';
-import type { RecordHead } from '../context/record';
 import { openSettings } from '../context/settings-in-use';
 import { projectMembers } from './gates';
 import { declareHandler } from './handler';
@@ -29,20 +28,17 @@ export async function readPage({
 }): Promise<Reply<PageReport>> {
   const { project } = access.caller;
   const { store, now, docsUrl } = invocation.ports;
-  const [surroundings, opened, staleAfter] = await Promise.all([
+  const [surroundings, recorded, staleAfter] = await Promise.all([
     readSurroundings(invocation, access),
-    openSettings(store, project.key),
+    readRecorded(store, project.key),
     readStaleAfter(store),
   ]);
   if (surroundings.project.ok && !surroundings.project.value.isServiceProject) {
     return { ok: false, error: { code: 'not-a-service-project' } };
   }
-  if (!opened.ok) return { ok: false, error: { code: opened.code } };
+  if (!recorded.ok) return { ok: false, error: { code: recorded.code } };
   if (!staleAfter.ok) return { ok: false, error: { code: staleAfter.code } };
-  const { head, load } = opened.opened;
-  const [settings, contradicted] = await Promise.all([load(), contradictedOf(store, head)]);
-  if (!settings.ok) return { ok: false, error: { code: settings.code } };
-  if (!contradicted.ok) return { ok: false, error: { code: 'storage-failed' } };
+  const { head, inUse, contradicted } = recorded;
   const siteUrl =
     invocation.siteUrl ??
     (surroundings.project.ok ? surroundings.project.value.siteUrl : undefined);
@@ -54,10 +50,10 @@ export async function readPage({
       ...(docsUrl === undefined ? {} : { docsUrl }),
       ...(head === undefined ? {} : { record: toRecordReport(head) }),
       staleAfterDays: staleAfter.days,
-      ...(contradicted.value === 0 ? {} : { contradicted: contradicted.value }),
+      ...(contradicted === 0 ? {} : { contradicted }),
       caller: { mayAdminister: access.rights.value.administersJira },
       facts: knownBefore({
-        settings: settings.inUse,
+        settings: inUse,
         recordedAt: head?.savedAt,
         rights: access.rights,
         portalAccess: surroundings.portalAccess,
@@ -66,6 +62,23 @@ export async function readPage({
   };
 }
 
-async function contradictedOf(store: Store, head: RecordHead | undefined): Promise<Stored<number>> {
-  return head === undefined ? { ok: true, value: 0 } : readContradicted(store, head.revision);
+/** The record as far as this project is concerned, and how many accounts contradict it. */
+async function readRecorded(store: Store, projectKey: string) {
+  const opened = await openSettings(store, projectKey);
+  if (!opened.ok) return opened;
+  const { head, load } = opened.opened;
+  const [settings, contradicted] = await Promise.all([
+    load(),
+    head === undefined ? NONE : readContradicted(store, head.revision),
+  ]);
+  if (!settings.ok) return settings;
+  if (!contradicted.ok) return { ok: false, code: 'storage-failed' } as const;
+  return {
+    ok: true,
+    head,
+    inUse: settings.inUse,
+    contradicted: contradicted.value,
+  } as const;
 }
+
+const NONE: Stored<number> = { ok: true, value: 0 };
