@@ -56,7 +56,7 @@ test.each([
     READER,
   );
   expect(contradicted?.title).toBe('New accounts contradict this site’s recorded settings');
-  expect(contradicted?.text).toContain('3 accounts appeared that can’t be under them');
+  expect(contradicted?.text).toContain('3 accounts appeared that these settings don’t allow');
   expect(contradicted?.text).toContain(says);
   expect(toPageView(PAGE, READER)).not.toHaveProperty('contradicted');
 });
