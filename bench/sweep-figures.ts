@@ -8,7 +8,7 @@ import { NIGHT_POINTS } from '../src/context/evidence/sweep-state';
 import type { RealityReport, SweepReport } from '../src/contract/reality';
 import type { Reply } from '../src/contract/reply';
 import { lines } from './columns';
-import { expectNobody, keepSite, siteWith, storeOf } from './sweep-site';
+import { expectNobody, keepSite, siteWith, storeOf } from '../tests/sandbox/many-customers';
 import { MINUTE_MS, openClient, type Client } from '../tests/sandbox/client';
 
 export interface SweepFigures {

@@ -30,6 +30,8 @@ export interface SandboxOptions {
   readonly recorded?: boolean;
   readonly site?: RealSite;
   readonly timeoutMs?: number;
+  /** What runs without a page does not really wait: the clock goes on by as much. */
+  readonly leapsOverWaits?: boolean;
   /** Hears what would go wrong on a real site; the terminal unless said. */
   readonly warn?: (text: string) => void;
 }

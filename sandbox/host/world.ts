@@ -60,6 +60,8 @@ export interface WorldOptions {
   readonly site?: RealSite;
   /** Shorter than the platform's, for tests. */
   readonly timeoutMs?: number;
+  /** What runs without a page does not really wait: the clock goes on by as much, for tests that take nights. */
+  readonly leapsOverWaits?: boolean;
   /** The app's variables, as `forge variables set` sets them; they may change. */
   readonly variables: () => Readonly<Record<string, string>>;
   /** Hears what would go wrong on a real site. */
@@ -89,8 +91,8 @@ async function assemble(options: WorldOptions, manifest: Manifest, disk: Disk): 
     queue: (...call) => background.queue.ask(...call),
     privacy: makeAskPrivacy(() => stage.simulated, manifest.scopes),
   });
-  const { root, variables, warn } = options;
-  const parts = { root, manifest, forgeFetch, log, clock, variables };
+  const { root, variables, warn, leapsOverWaits = false } = options;
+  const parts = { root, manifest, forgeFetch, log, clock, variables, leapsOverWaits };
   const site = (): Place['site'] => ({ url: stage.url(), cloudId: stage.cloudId() });
   const background = await openBackground({ ...parts, site, disk, faults, warn });
   const run = makeRunForNobody({ ...parts, site });

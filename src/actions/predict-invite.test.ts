@@ -58,6 +58,7 @@ test.each([
 test.each([
   { name: 'a customer', as: 'customer', payload: JO },
   { name: 'nobody', as: undefined, payload: JO },
+  { name: 'an agent, for no project', as: 'agent', payload: { ...JO, projectKey: 'NOSUCH' } },
   { name: 'an agent, for a project of others', as: 'agent', payload: { ...JO, projectKey: 'DEV' } },
   {
     name: 'a customer who says that they are somebody else',
@@ -73,7 +74,7 @@ test.each([
     errors: [
       {
         message:
-          'You can’t do this here. Ask an admin of this project or of Jira to give you access.',
+          'You can’t do this here. Ask an admin of this project or of Jira to give you access. Or check the key: there may be no such project.',
       },
     ],
   });

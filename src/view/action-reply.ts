@@ -67,7 +67,9 @@ function messageFor({ code, field, correlationId }: Failure, words: ActionReader
   if (field !== undefined)
     return field === 'projectKey' ? words.action.noProject : words.action.noEmail;
   const { title, advice } = words.failures[code];
-  return [`${title}. ${advice}`, ...(correlationId === undefined ? [] : [correlationId])].join(' ');
+  // The key was typed by somebody or made up by a model; whether the project is hidden or not there, nobody is told.
+  const more = code === 'not-permitted' ? words.action.orNoProject : correlationId;
+  return [`${title}. ${advice}`, ...(more === undefined ? [] : [more])].join(' ');
 }
 
 function joined(codes: readonly string[]): string {

@@ -5,6 +5,7 @@ import { STALE_AFTER_RANGE } from '../contract/stale';
 import { parseDays, toRecordStatus } from './history-status';
 
 const DAY = 86_400;
+const BY_AGE = { staleAfterDays: 30, contradicting: 0 };
 
 function record(days: number, also: Partial<RecordReport> = {}): RecordReport {
   const at = ago(days * DAY);
@@ -20,7 +21,7 @@ function record(days: number, also: Partial<RecordReport> = {}): RecordReport {
 
 test('a fresh record says who confirmed it when; saving is told once', () => {
   expect(
-    toRecordStatus(record(3), 30, { confirmedBy: 'Sam', savedBy: 'Sam' }, ADMIN_READER),
+    toRecordStatus(record(3), BY_AGE, { confirmedBy: 'Sam', savedBy: 'Sam' }, ADMIN_READER),
   ).toEqual({
     is: 'fresh',
     headline: 'Confirmed by Sam, 3 days ago',
@@ -29,13 +30,13 @@ test('a fresh record says who confirmed it when; saving is told once', () => {
 });
 
 test('without a name it still says when', () => {
-  expect(toRecordStatus(record(0), 30, {}, ADMIN_READER).headline).toBe('Confirmed just now');
+  expect(toRecordStatus(record(0), BY_AGE, {}, ADMIN_READER).headline).toBe('Confirmed just now');
 });
 
 test('a later confirmation leaves the change told', () => {
   const confirmed = record(20, { confirmedAt: ago(DAY), confirmedBy: 'kim' });
   const names = { confirmedBy: 'Kim', savedBy: 'Sam' };
-  expect(toRecordStatus(confirmed, 30, names, ADMIN_READER)).toEqual({
+  expect(toRecordStatus(confirmed, BY_AGE, names, ADMIN_READER)).toEqual({
     is: 'fresh',
     headline: 'Confirmed by Kim, yesterday',
     details: ['Last changed by Sam, 2 weeks ago'],
@@ -43,16 +44,26 @@ test('a later confirmation leaves the change told', () => {
 });
 
 test('a record is stale after that many days, not on that day', () => {
-  expect(toRecordStatus(record(30), 30, {}, ADMIN_READER).is).toBe('fresh');
-  const stale = toRecordStatus(record(31), 30, {}, ADMIN_READER);
+  expect(toRecordStatus(record(30), BY_AGE, {}, ADMIN_READER).is).toBe('fresh');
+  const stale = toRecordStatus(record(31), BY_AGE, {}, ADMIN_READER);
   expect(stale.is).toBe('stale');
   expect(stale.headline).toContain('31 days');
   expect(stale.details.join(' ')).toContain('Confirmed last month');
 });
 
+test.each([1, 40])('accounts that contradict it come first, %d days after', (days) => {
+  const against = { ...BY_AGE, contradicting: 3 };
+  const status = toRecordStatus(record(days), against, { confirmedBy: 'Sam' }, ADMIN_READER);
+  expect(status).toMatchObject({
+    is: 'contradicted',
+    headline: '3 accounts contradict the record',
+  });
+  expect(status.details.join(' ')).toContain('Confirmed by Sam');
+});
+
 test('times that are none are shown as they are', () => {
   const odd = record(1, { savedAt: 'once', confirmedAt: 'then' });
-  expect(toRecordStatus(odd, 30, {}, ADMIN_READER)).toEqual({
+  expect(toRecordStatus(odd, BY_AGE, {}, ADMIN_READER)).toEqual({
     is: 'fresh',
     headline: 'Confirmed then',
     details: ['Last changed once'],

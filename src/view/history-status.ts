@@ -1,16 +1,23 @@
-/** How old the record is, in a line: who confirmed it when, and whether that is too long ago. */
+/** How far the record can be relied on, in a line: who confirmed it when, and what speaks against it. */
 import type { RecordReport } from '../contract/api';
 import { daysUnconfirmed, isStale } from '../contract/stale';
 import type { AdminReader } from './admin-reader';
 import { toAge } from './age';
 
 export interface RecordStatusView {
-  readonly is: 'fresh' | 'stale';
+  readonly is: 'fresh' | 'stale' | 'contradicted';
   /** What somebody in a hurry reads. */
   readonly headline: string;
   /** What to do about it. */
   readonly advice?: string;
   readonly details: readonly string[];
+}
+
+/** What speaks against a record. */
+export interface Against {
+  readonly staleAfterDays: number;
+  /** How many accounts appeared that it calls impossible. */
+  readonly contradicting: number;
 }
 
 /** Names of the two people, as far as Jira tells them. */
@@ -22,7 +29,7 @@ export interface StatusNames {
 /** The status of a record. */
 export function toRecordStatus(
   record: RecordReport,
-  staleAfterDays: number,
+  { staleAfterDays, contradicting }: Against,
   names: StatusNames,
   reader: AdminReader,
 ): RecordStatusView {
@@ -34,16 +41,17 @@ export function toRecordStatus(
   const changed = isOneAct
     ? []
     : [status.changed(names.savedBy, toAge(savedAt, reader) ?? savedAt)];
+  const details = [confirmed, ...changed];
+  // Accounts speak against what is recorded; its age only says that nobody looked.
+  if (contradicting > 0) {
+    const headline = reader.admin.reality.headline.contradicts(contradicting);
+    return { is: 'contradicted', headline, advice: status.contradictedAdvice, details };
+  }
   if (!isStale(confirmedAt, staleAfterDays, reader.now)) {
     return { is: 'fresh', headline: confirmed, details: changed };
   }
   const days = daysUnconfirmed(confirmedAt, reader.now) ?? 0;
-  return {
-    is: 'stale',
-    headline: status.stale(days),
-    advice: status.staleAdvice,
-    details: [confirmed, ...changed],
-  };
+  return { is: 'stale', headline: status.stale(days), advice: status.staleAdvice, details };
 }
 
 /** A number of days that somebody typed; `undefined`: it is none that can be chosen. */

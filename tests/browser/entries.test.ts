@@ -59,6 +59,30 @@ describe('the command palette', () => {
     await dialog.waitFor({ state: 'detached' });
   });
 
+  test('closed with Esc, the dialog of a command gives the focus back to where one was', async () => {
+    const page = await stage.open('page=customers&project=HELP');
+    const user = page.getByRole('button', { name: /^You are / });
+    const commands = page.getByRole('button', { name: 'Commands' });
+    const isFocused = (one: Locator) => one.and(page.locator(':focus')).waitFor();
+    for (const before of [user, commands]) {
+      await before.waitFor();
+      await before.focus();
+      const dialog = await runCommand(page, 'invite');
+      await dialog.getByRole('textbox').waitFor();
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+      await isFocused(before);
+    }
+    // Where the focus was nowhere, the button is the place.
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+    const dialog = await runCommand(page, 'invite');
+    await dialog.getByRole('textbox').waitFor();
+    await page.keyboard.press('Escape');
+    await isFocused(commands);
+  });
+
   test('filters while one types, arrow keys choose, and it says when nothing fits', async () => {
     const page = await stage.open('page=board&project=DEV&theme=dark');
     await page.getByRole('button', { name: 'Commands' }).click();
@@ -98,7 +122,7 @@ describe('the command palette', () => {
     await dialog.getByRole('button', { name: 'Open Invite check in this project' }).press('Enter');
     await page.getByTestId('app-page').waitFor();
     expect(page.url()).toContain('project=SUP');
-    expect(await dialog.count()).toBe(0);
+    await dialog.waitFor({ state: 'detached' });
   });
 
   test('tells a customer nothing; says when nothing is recorded, and when Jira is down', async () => {

@@ -1,5 +1,13 @@
 /** The button of the command palette in the top bar, its key, and the dialog that a command of the app opens. */
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import Button from '@atlaskit/button/default/button';
 import Search from '@atlaskit/icon/core/search';
 import Modal, { ModalBody, ModalHeader, ModalTitle, ModalTransition } from '@atlaskit/modal-dialog';
@@ -24,13 +32,42 @@ function usePaletteKey(open: () => void): void {
   }, [open]);
 }
 
+interface WayBack {
+  readonly back: RefObject<HTMLElement>;
+  readonly remember: () => void;
+}
+
+/** Where the focus was before the palette opened: the dialog that follows it would go back into the palette, which is gone. */
+function useWayBack(button: RefObject<HTMLElement>): WayBack {
+  const before = useRef<Element | null>(null);
+  const remember = useCallback(() => {
+    // Its key may be pressed again inside the palette, or in the dialog of a command.
+    if (document.activeElement?.closest('[role=dialog]')) return;
+    before.current = document.activeElement;
+  }, []);
+  const back = useMemo(
+    () => ({
+      get current() {
+        const { current } = before;
+        const isThere = current instanceof HTMLElement && current.isConnected;
+        return isThere && current !== document.body ? current : button.current;
+      },
+    }),
+    [button],
+  );
+  return { back, remember };
+}
+
 export function Commands(): ReactNode {
   const { state, go } = useSandbox();
   const [isOpen, setOpen] = useState(false);
   const [command, setCommand] = useState<SandboxCommand>();
+  const button = useRef<HTMLButtonElement>(null);
+  const { back, remember } = useWayBack(button);
   const open = useCallback(() => {
+    remember();
     setOpen(true);
-  }, []);
+  }, [remember]);
   usePaletteKey(open);
   const close = (): void => {
     setOpen(false);
@@ -38,6 +75,7 @@ export function Commands(): ReactNode {
   return (
     <>
       <Button
+        ref={button}
         appearance="subtle"
         iconBefore={Search}
         aria-keyshortcuts="Control+K"
@@ -64,6 +102,7 @@ export function Commands(): ReactNode {
         {command === undefined ? null : (
           <CommandDialog
             command={command}
+            back={back}
             close={() => {
               setCommand(undefined);
             }}
@@ -76,11 +115,12 @@ export function Commands(): ReactNode {
 
 interface CommandDialogProps {
   readonly command: SandboxCommand;
+  readonly back: RefObject<HTMLElement>;
   readonly close: () => void;
 }
 
 /** Where one goes, the dialog does not follow. */
-function CommandDialog({ command, close }: CommandDialogProps): ReactNode {
+function CommandDialog({ command, back, close }: CommandDialogProps): ReactNode {
   const { state, place, epoch } = useSandbox();
   const project = useProject();
   const [opened] = useState(place);
@@ -91,7 +131,7 @@ function CommandDialog({ command, close }: CommandDialogProps): ReactNode {
   const module = state.modules.find(({ key }) => key === command.key);
   if (module === undefined) return null;
   return (
-    <Modal onClose={close} width="large">
+    <Modal onClose={close} width="large" shouldReturnFocus={back}>
       <ModalHeader hasCloseButton>
         <ModalTitle>{command.title}</ModalTitle>
       </ModalHeader>

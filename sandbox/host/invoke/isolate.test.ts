@@ -29,6 +29,14 @@ resolver.define('context', () => {
 });
 resolver.define('echo', (request) => request);
 resolver.define('date', () => ({ now: Date.now(), made: new Date().getTime(), fixed: new Date(0).toISOString(), is: new Date() instanceof Date }));
+resolver.define('waits', async () => {
+  const { setTimeout: sleep } = require('node:timers/promises');
+  const began = Date.now();
+  const left = () => getAppContext().invocationRemainingTimeInMillis();
+  const before = left();
+  const value = await sleep(20_000, 'woken');
+  return { value, took: Date.now() - began, used: before - left() };
+});
 resolver.define('egress', async () => { try { await fetch('https://example.com'); } catch (error) { return { name: error.name }; } });
 resolver.define('network', () => { require('node:http'); });
 resolver.define('count', () => { globalThis.count = (globalThis.count ?? 0) + 1; return globalThis.count; });
@@ -82,6 +90,8 @@ async function run(
     readonly answer?: (call: FetchCall) => Partial<FetchAnswer> | Promise<Partial<FetchAnswer>>;
     readonly clockOffsetMs?: number;
     readonly timeoutMs?: number;
+    /** Hears of waits that are leapt over; absent: they are waited for. */
+    readonly leap?: (ms: number) => void;
     readonly payload?: unknown;
   } = {},
 ): Promise<Seen> {
@@ -97,7 +107,9 @@ async function run(
       event: { call: { functionKey, payload: options.payload }, context: { localId: 'here' } },
       backendPayload: { principal: { accountId: 'user-1' }, installContext: 'ari' },
       clockOffsetMs: options.clockOffsetMs ?? 0,
+      leapsOverWaits: options.leap !== undefined,
     },
+    ...(options.leap ? { leap: options.leap } : {}),
     timeoutMs: options.timeoutMs ?? 10_000,
     memoryMb: 64,
     fetch: async (call) => {
@@ -202,6 +214,21 @@ describe('runtime', () => {
       expect(time).toBeGreaterThanOrEqual(before);
       expect(time).toBeLessThan(before + 60_000);
     }
+  });
+
+  test('where it is told to, it leaps over a wait, which counts as time all the same', async () => {
+    const leaps: number[] = [];
+    const leap = (ms: number) => leaps.push(ms);
+    const waited = await resultOf('waits', { leap, timeoutMs: 60_000 });
+    expect(waited).toMatchObject({ value: 'woken' });
+    const { took, used } = waited as { took: number; used: number };
+    for (const ms of [took, used]) {
+      expect(ms).toBeGreaterThanOrEqual(20_000);
+      expect(ms).toBeLessThan(30_000);
+    }
+    expect(leaps).toEqual([20_000]);
+    const { ending } = await run('waits', { leap, timeoutMs: 10_000 });
+    expect(ending).toEqual({ kind: 'timeout' });
   });
 
   test('two invocations share nothing', async () => {

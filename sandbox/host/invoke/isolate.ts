@@ -21,6 +21,8 @@ export interface Run {
   readonly log: (level: string, text: string) => void;
   /** Hears how much memory the isolate holds. */
   readonly heap?: (bytes: number) => void;
+  /** Hears that the time goes on by so much, because the function waits. */
+  readonly leap?: (ms: number) => void;
   /** Ends it at once. */
   readonly stop?: AbortSignal;
   /** Absent: a thread of its own. */
@@ -38,9 +40,20 @@ export async function runIsolated(run: Run): Promise<Ending> {
   const over = new AbortController();
   let asking = 0;
   const ended = new Promise<Ending>((resolve) => {
-    const timer = setTimeout(() => {
+    const end = (): void => {
       resolve({ kind: 'timeout' });
-    }, run.timeoutMs);
+    };
+    let endsAt = Date.now() + timeoutMs;
+    let timer = setTimeout(end, timeoutMs);
+    const leap = (ms: number): void => {
+      run.leap?.(ms);
+      endsAt -= ms;
+      clearTimeout(timer);
+      const left = endsAt - Date.now();
+      // A timer would come after what the function does next.
+      if (left > 0) timer = setTimeout(end, left);
+      else end();
+    };
     const kill = (): void => {
       resolve({ kind: 'killed' });
     };
@@ -69,6 +82,9 @@ export async function runIsolated(run: Run): Promise<Ending> {
           break;
         case 'heap':
           run.heap?.(message.bytes);
+          break;
+        case 'leap':
+          leap(message.ms);
           break;
         case 'result':
         case 'thrown':

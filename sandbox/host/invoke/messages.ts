@@ -25,6 +25,8 @@ export interface Start {
   readonly event: unknown;
   readonly backendPayload: unknown;
   readonly clockOffsetMs: number;
+  /** Where the function only waits, the clock goes on by as much instead. */
+  readonly leapsOverWaits?: boolean;
   /** Real time at which the function is stopped. */
   readonly deadline: number;
 }
@@ -61,5 +63,7 @@ export type FromThread =
   | { readonly kind: 'log'; readonly level: string; readonly text: string }
   /** Bytes that the isolate's heap holds, garbage included: told at each request and at the end. */
   | { readonly kind: 'heap'; readonly bytes: number }
+  /** It would have waited so long. */
+  | { readonly kind: 'leap'; readonly ms: number }
   | { readonly kind: 'result'; readonly json: string | undefined }
   | { readonly kind: 'thrown'; readonly name: string; readonly message: string };

@@ -33,6 +33,7 @@ export interface Task {
 /** How a run went. */
 export interface Ran {
   readonly ending: Ending;
+  /** On the sandbox's clock. */
   readonly ms: number;
   /** The most that its isolate's heap held at a request or at the end. */
   readonly heapBytes: number;
@@ -53,6 +54,8 @@ export interface RunParts {
   readonly forgeFetch: ForgeFetch;
   readonly log: RequestLog;
   readonly clock: Clock;
+  /** What only waits, for a pace or for another try, lets the clock go on instead. */
+  readonly leapsOverWaits?: boolean;
   /** Of the app, as they are now. */
   readonly variables: () => Readonly<Record<string, string>>;
 }
@@ -77,6 +80,7 @@ export function makeRunForNobody(parts: RunParts): RunForNobody {
     );
     const began = Date.now();
     let heapBytes = 0;
+    let leaptMs = 0;
     const ending = await runIsolated({
       threadFile: join(parts.root, 'sandbox/host/invoke/thread.ts'),
       start: {
@@ -86,6 +90,7 @@ export function makeRunForNobody(parts: RunParts): RunForNobody {
         event,
         backendPayload: payloadOf(site, person?.accountId),
         clockOffsetMs: parts.clock.offset(),
+        leapsOverWaits: parts.leapsOverWaits ?? false,
       },
       timeoutMs,
       memoryMb: parts.manifest.memoryMb,
@@ -96,10 +101,14 @@ export function makeRunForNobody(parts: RunParts): RunForNobody {
       heap: (bytes) => {
         heapBytes = Math.max(heapBytes, bytes);
       },
+      leap: (ms) => {
+        leaptMs += ms;
+        parts.clock.advance(ms);
+      },
       stop: AbortSignal.any([stop, killed]),
     });
     log.end(endOf(ending, task));
-    return { ending, ms: Date.now() - began, heapBytes, ...log.counts };
+    return { ending, ms: Date.now() - began + leaptMs, heapBytes, ...log.counts };
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import { createRequire } from 'node:module';
 import { Readable } from 'node:stream';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { compileFunction } from 'node:vm';
 import { format } from 'node:util';
 import { getHeapStatistics } from 'node:v8';
@@ -14,8 +15,9 @@ const program = workerData as Program;
 const port = parentPort;
 if (port === null) throw new Error('thread.ts runs in a worker');
 
-/** The invocation that runs now. */
+/** The invocation that runs now, and how far it has leapt over waits. */
 let start: Start;
+let leaptMs = 0;
 
 const say = (message: FromThread): void => {
   port.postMessage(message);
@@ -88,7 +90,7 @@ function runtimeOf({ runtime, deadline }: Start): Readonly<Record<string, unknow
     ...runtime,
     lambdaContext: {
       ...(runtime['lambdaContext'] as object),
-      getRemainingTimeInMillis: () => deadline - realNow(),
+      getRemainingTimeInMillis: () => deadline - leaptMs - RealDate.now(),
     },
     metrics: {
       counter: () => metric,
@@ -99,20 +101,22 @@ function runtimeOf({ runtime, deadline }: Start): Readonly<Record<string, unknow
 }
 
 const RealDate = Date;
-function realNow(): number {
-  return RealDate.now();
-}
-
 /** The app's clock: real time plus the offset that the sandbox was advanced by. */
+const appNow = (): number => RealDate.now() + start.clockOffsetMs + leaptMs;
 const ShiftedDate = new Proxy(RealDate, {
   construct: (_target, args: unknown[]) =>
-    args.length === 0
-      ? new RealDate(realNow() + start.clockOffsetMs)
-      : (Reflect.construct(RealDate, args) as Date),
-  apply: () => new RealDate(realNow() + start.clockOffsetMs).toString(),
-  get: (target, name): unknown =>
-    name === 'now' ? () => realNow() + start.clockOffsetMs : Reflect.get(target, name),
+    args.length === 0 ? new RealDate(appNow()) : (Reflect.construct(RealDate, args) as Date),
+  apply: () => new RealDate(appNow()).toString(),
+  get: (target, name): unknown => (name === 'now' ? appNow : Reflect.get(target, name)),
 });
+
+/** Waits, or lets the sandbox's clock go on by as much. */
+async function wait<T>(ms = 0, value?: T): Promise<T | undefined> {
+  if (start.leapsOverWaits !== true) return sleep(ms, value);
+  leaptMs += ms;
+  say({ kind: 'leap', ms });
+  return setImmediate(value);
+}
 
 /** What a Forge app without egress meets when it tries. */
 function refuseEgress(url: unknown): Promise<never> {
@@ -123,8 +127,7 @@ function refuseEgress(url: unknown): Promise<never> {
   return Promise.reject(error);
 }
 
-const LEVELS = ['debug', 'log', 'info', 'warn', 'error', 'trace'] as const;
-for (const level of LEVELS) {
+for (const level of ['debug', 'log', 'info', 'warn', 'error', 'trace'] as const) {
   console[level] = (...args: unknown[]) => {
     say({ kind: 'log', level, text: format(...args) });
   };
@@ -137,15 +140,13 @@ Object.assign(globalThis, {
 });
 
 /** Node's modules that reach neither network nor other processes; `fs`, because the SDK reads translations with it. */
-const MODULES = new Set(
-  'assert async_hooks buffer crypto events fs fs/promises os path perf_hooks punycode querystring stream stream/web string_decoder timers timers/promises url util zlib'.split(
-    ' ',
-  ),
-);
+const MODULES =
+  'assert async_hooks buffer crypto events fs fs/promises os path perf_hooks punycode querystring stream stream/web string_decoder timers timers/promises url util zlib';
 const nodeRequire = createRequire(program.file);
 function requireFew(name: string): unknown {
   const plain = name.replace(/^node:/, '');
-  if (MODULES.has(plain)) return nodeRequire(name);
+  if (plain === 'timers/promises') return { ...(nodeRequire(name) as object), setTimeout: wait };
+  if (MODULES.split(' ').includes(plain)) return nodeRequire(name);
   throw new Error(`Cannot find module '${name}' (not available in the sandbox)`);
 }
 
@@ -187,6 +188,7 @@ async function run({ exportName, event, backendPayload }: Start): Promise<void> 
 
 function begin(invocation: Start): void {
   start = invocation;
+  leaptMs = 0;
   Object.assign(process.env, invocation.variables);
   Object.assign(globalThis, { __forge_runtime__: runtimeOf(invocation) });
   run(invocation).catch((error: unknown) => {

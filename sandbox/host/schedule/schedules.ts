@@ -104,7 +104,8 @@ export async function openSchedules(parts: Parts): Promise<Schedules> {
       // The clock may have been set back meanwhile.
       if (signal.aborted) return;
     }
-    goOn(target - clock.offset());
+    // A run that leaps over its waits may have gone further.
+    goOn(Math.max(0, target - clock.offset()));
     for (const schedule of schedules) table.moveOn(schedule, clock.now());
   };
 

@@ -35,6 +35,8 @@ export interface ActionWords {
   readonly projectKeyHelp: (example: string) => string;
   readonly noEmail: string;
   readonly noProject: string;
+  /** Where somebody is refused: a project that isn't there looks no different. */
+  readonly orNoProject: string;
 }
 
 export interface EntriesWords {

@@ -33,6 +33,8 @@ export interface FindingSentences {
 
 export interface FindingsWords {
   readonly intro: string;
+  /** Where accounts that appeared contradict the record. */
+  readonly contradicted: string;
   /** Beside the name of the tab. */
   readonly tabCount: (count: number) => string;
   readonly working: string;

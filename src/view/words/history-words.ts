@@ -10,6 +10,11 @@ export interface RecordStatusWords {
   readonly changed: (by: string | undefined, age: string) => string;
   readonly stale: (days: number) => string;
   readonly staleAdvice: string;
+  /** Where accounts that appeared contradict the record. */
+  readonly contradictedAdvice: string;
+  readonly seeReality: string;
+  readonly confirmAnyway: string;
+  readonly confirmedAnyway: string;
   readonly stillCorrect: string;
   readonly confirmedNow: string;
   readonly conflict: string;

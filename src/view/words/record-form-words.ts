@@ -125,6 +125,8 @@ export interface RecordFormWords {
   readonly notKnown: string;
   readonly on: string;
   readonly off: string;
+  /** Beside a setting that accounts contradict. */
+  readonly judging: (state: string) => string;
   readonly opensNewTab: (label: string) => string;
   readonly whereToLook: string;
   readonly undo: string;

@@ -107,6 +107,7 @@ export function recordFormWords(m: Messages, say: Say): RecordFormWords {
   const bothLists = list(shared, say);
   return {
     ...rest,
+    judging: (state) => say(m.judging, { state }),
     opensNewTab: (label) => say(m.opensNewTab, { label }),
     customerAccess: {
       ...customerAccess,

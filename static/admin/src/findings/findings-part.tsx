@@ -6,6 +6,7 @@ import { Notice } from '../notice';
 import { useReader } from '../use-reader';
 import { useRoute } from '../use-route';
 import { useSetup } from '../use-setup';
+import { Contradicted } from './contradicted';
 import { FindingsList } from './findings-list';
 import { useFindings } from './use-findings';
 import './findings.css';
@@ -25,6 +26,7 @@ function Findings() {
         <Text as="p" color="color.text.subtle">
           {findings.intro}
         </Text>
+        <Contradicted />
         {analysis.is === 'working' && (
           <div role="status">
             <Inline space="space.150" alignBlock="center">

@@ -8,6 +8,7 @@ import { Choice } from './choice';
 import type { Editing } from './editing';
 import { ApprovalSelect, RoleSelect } from './entry-selects';
 import { FormSection } from './form-section';
+import { SeenHint } from './seen-hint';
 
 /** The section. */
 export function AppAccess({ editing }: { readonly editing: Editing }) {
@@ -54,6 +55,7 @@ function AnyDomain({ editing }: { readonly editing: Editing }) {
         </Heading>
         <Text color="color.text.subtle">{label}</Text>
       </Stack>
+      <SeenHint fact="site.anyDomain" />
       <div className="record-pair">
         <div className="record-labelled">
           {table.role}

@@ -10,6 +10,7 @@ import { DoneLine } from './done-line';
 import type { Editing } from './editing';
 import { ListHead } from './list-head';
 import { PasteApproved } from './paste-approved';
+import { SeenHint } from './seen-hint';
 
 /** The whole list. */
 export function ApprovedList({ editing }: { readonly editing: Editing }) {
@@ -39,6 +40,7 @@ export function ApprovedList({ editing }: { readonly editing: Editing }) {
         onSayEmpty={() => change(withApproved(file, []))}
         onForget={() => change(withSite(file, 'approvedDomains', undefined), said(words.forgotten))}
       />
+      <SeenHint fact="site.approvedDomains" />
       {isPasting && <PasteApproved editing={editing} onClose={() => setPasting(false)} />}
       {list === undefined && !isPasting && <Text color="color.text.subtle">{words.unknown}</Text>}
       {list !== undefined && rows.length === 0 && <Text>{words.empty}</Text>}

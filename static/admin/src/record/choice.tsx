@@ -1,7 +1,7 @@
 /** One of a few values, or not known yet: a group of radio buttons under the name of the setting. */
 import { Stack, Text } from '@atlaskit/primitives/compiled';
 import { Radio } from '@atlaskit/radio';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useReader } from '../use-reader';
 
 export interface Option<Value> {
@@ -13,6 +13,8 @@ interface Props<Value> {
   readonly title: string;
   /** Atlassian's own sentence beside its checkbox. */
   readonly label?: string;
+  /** What speaks for another value than the one recorded. */
+  readonly hint?: ReactNode;
   readonly options: readonly Option<Value>[];
   /** Absent: not known yet. */
   readonly value: Value | undefined;
@@ -21,7 +23,7 @@ interface Props<Value> {
 
 /** The group; "not known yet" comes first, and is what it begins with. */
 export function Choice<Value extends string | boolean>(props: Props<Value>) {
-  const { title, label, options, value, onChange } = props;
+  const { title, label, hint, options, value, onChange } = props;
   const name = useId();
   const { notKnown } = useReader().admin.recordForm;
   const all: readonly Option<Value | undefined>[] = [
@@ -36,6 +38,7 @@ export function Choice<Value extends string | boolean>(props: Props<Value>) {
           {label !== undefined && <Text color="color.text.subtle">{label}</Text>}
         </Stack>
       </legend>
+      {hint}
       <div className="choice-options">
         {all.map((option) => (
           <Radio

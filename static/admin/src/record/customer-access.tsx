@@ -6,6 +6,7 @@ import { SwitchChoice } from './choice';
 import type { Editing } from './editing';
 import { ExternalList } from './external-list';
 import { FormSection } from './form-section';
+import { SeenHint } from './seen-hint';
 
 /** The section. */
 export function CustomerAccess({ editing }: { readonly editing: Editing }) {
@@ -20,6 +21,7 @@ export function CustomerAccess({ editing }: { readonly editing: Editing }) {
         <SwitchChoice
           key={field}
           {...customerAccess[field]}
+          hint={<SeenHint fact={`site.${field}`} />}
           value={file.site?.[field]}
           onChange={(value) => {
             change(withSite(file, field, value));

@@ -13,6 +13,7 @@ import type { Editing } from './editing';
 import { ListHead } from './list-head';
 import { PasteExternal } from './paste-external';
 import { Rows } from './rows';
+import { SeenHint } from './seen-hint';
 
 /** Switch and list. */
 export function ExternalList({ editing }: { readonly editing: Editing }) {
@@ -25,6 +26,7 @@ export function ExternalList({ editing }: { readonly editing: Editing }) {
       <Choice
         title={externalList.title}
         label={externalList.label}
+        hint={<SeenHint fact="site.externalDomains" />}
         options={[
           { value: 'any', label: externalList.off },
           { value: 'listed', label: externalList.on },

@@ -1,18 +1,21 @@
-/** Above every part: who confirmed the record when, whether that is too long ago, and a way to confirm it. */
+/** Above every part: who confirmed the record when, what speaks against it, and a way to confirm it. */
 import Button from '@atlaskit/button/new';
 import CheckCircleIcon from '@atlaskit/icon/core/status-success';
 import InformationIcon from '@atlaskit/icon/core/status-information';
 import WarningIcon from '@atlaskit/icon/core/status-warning';
-import { Inline, Stack, Text } from '@atlaskit/primitives/compiled';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { Stack } from '@atlaskit/primitives/compiled';
+import { lazy, Suspense, useState } from 'react';
 import type { RevisionReport } from '../../../../src/contract/api';
-import { toRecordStatus } from '../../../../src/view/history-status';
+import { toRecordStatus, type RecordStatusView } from '../../../../src/view/history-status';
+import { useContradiction } from '../reality/use-contradiction';
+import type { Part } from '../route';
 import { focusTab } from '../part-tabs';
 import { useAuthor } from '../use-author';
 import { useReader } from '../use-reader';
 import { useRoute } from '../use-route';
 import { useSetup } from '../use-setup';
 import { ConfirmFailure } from './confirm-failure';
+import { StatusLine } from './status-line';
 import { useConfirm } from './use-confirm';
 import './record-status.css';
 
@@ -30,68 +33,90 @@ export function RecordStatus() {
 }
 
 function NothingRecorded() {
-  const { route, go } = useRoute();
   const { status } = useReader().admin.history;
-  const isThere = route.part === undefined || route.part === 'record';
+  const part = useRoute().route.part ?? 'record';
   return (
-    <Line
+    <StatusLine
       icon={<InformationIcon label="" color="var(--ds-icon-information)" />}
       headline={status.nothing}
       details={[]}
     >
-      {!isThere && (
-        <Button
-          spacing="compact"
-          onClick={() => {
-            go('record');
-            // This button goes away.
-            focusTab('record');
-          }}
-        >
-          {status.record}
-        </Button>
-      )}
-    </Line>
+      {part !== 'record' && <ToPart part="record" text={status.record} />}
+    </StatusLine>
   );
 }
 
-function Recorded({ record }: { readonly record: RevisionReport }) {
+/** Leads there, and goes away with it. */
+function ToPart(props: {
+  readonly part: Part;
+  readonly text: string;
+  readonly appearance?: 'primary';
+}) {
+  const { part, text, appearance = 'default' } = props;
+  const { go } = useRoute();
+  return (
+    <Button
+      spacing="compact"
+      appearance={appearance}
+      onClick={() => {
+        go(part);
+        focusTab(part);
+      }}
+    >
+      {text}
+    </Button>
+  );
+}
+
+function useStatus(record: RevisionReport): RecordStatusView {
   const reader = useReader();
-  const { status } = reader.admin.history;
-  const days = useSetup().audit.staleAfterDays;
-  const [choosing, setChoosing] = useState(false);
-  const [said, setSaid] = useState('');
-  const { state, confirm } = useConfirm(record, () => setSaid(status.confirmedNow));
+  const staleAfterDays = useSetup().audit.staleAfterDays.value;
+  const contradicting = useContradiction()?.accounts ?? 0;
   const confirmedBy = useAuthor(record.confirmedBy);
   const author = useAuthor(record.savedBy);
   const names = { confirmedBy, savedBy: record.authorName ?? author };
-  const view = toRecordStatus(record, days.value, names, reader);
-  const isStale = view.is === 'stale';
+  return toRecordStatus(record, { staleAfterDays, contradicting }, names, reader);
+}
+
+/** What was done last here: the record confirmed, or a number of days saved. */
+type Said = 'confirmed' | number | undefined;
+
+function Recorded({ record }: { readonly record: RevisionReport }) {
+  const { status } = useReader().admin.history;
+  const days = useSetup().audit.staleAfterDays;
+  const { part } = useRoute().route;
+  const [choosing, setChoosing] = useState(false);
+  const [said, setSaid] = useState<Said>();
+  const view = useStatus(record);
+  const isContradicted = view.is === 'contradicted';
+  const { state, confirm } = useConfirm(record, () => setSaid('confirmed'));
+  const confirmed = isContradicted ? status.confirmedAnyway : status.confirmedNow;
   return (
     <Stack space="space.100">
-      <Line
-        isStale={isStale}
-        icon={
-          isStale ? (
-            <WarningIcon label="" color="var(--ds-icon-warning)" />
-          ) : (
-            <CheckCircleIcon label="" color="var(--ds-icon-success)" />
-          )
-        }
+      <StatusLine
+        isWarning={view.is !== 'fresh'}
+        icon={<StatusIcon isWarning={view.is !== 'fresh'} />}
         headline={view.headline}
         advice={view.advice}
-        details={said === '' ? view.details : [said]}
+        details={
+          said === undefined
+            ? view.details
+            : [said === 'confirmed' ? confirmed : status.daysSaved(said)]
+        }
       >
+        {isContradicted && part !== 'reality' && (
+          <ToPart part="reality" text={status.seeReality} appearance="primary" />
+        )}
         <Button
           spacing="compact"
-          appearance={isStale ? 'primary' : 'default'}
+          appearance={view.is === 'stale' ? 'primary' : 'default'}
           isLoading={state.is === 'confirming'}
           onClick={() => {
-            setSaid('');
+            setSaid(undefined);
             confirm();
           }}
         >
-          {status.stillCorrect}
+          {isContradicted ? status.confirmAnyway : status.stillCorrect}
         </Button>
         <Button
           spacing="compact"
@@ -101,13 +126,13 @@ function Recorded({ record }: { readonly record: RevisionReport }) {
         >
           {status.askAfter(days.value)}
         </Button>
-      </Line>
+      </StatusLine>
       {choosing && (
         <Suspense>
           <StaleAfter
             onClose={(saved) => {
               setChoosing(false);
-              if (saved !== undefined) setSaid(status.daysSaved(saved));
+              if (saved !== undefined) setSaid(saved);
             }}
           />
         </Suspense>
@@ -117,31 +142,10 @@ function Recorded({ record }: { readonly record: RevisionReport }) {
   );
 }
 
-interface LineProps {
-  readonly icon: ReactNode;
-  readonly headline: string;
-  readonly advice?: string | undefined;
-  readonly details: readonly string[];
-  readonly isStale?: boolean;
-  readonly children: ReactNode;
-}
-
-function Line({ icon, headline, advice, details, isStale = false, children }: LineProps) {
-  return (
-    <div className={isStale ? 'status-line stale' : 'status-line'}>
-      <div className="status-icon">{icon}</div>
-      <div className="status-text" role="status">
-        <Text weight={isStale ? 'semibold' : 'medium'}>{headline}</Text>
-        {advice !== undefined && <Text as="p">{advice}</Text>}
-        {details.length > 0 && (
-          <Text as={isStale ? 'p' : 'span'} size="small" color="color.text.subtle">
-            {` ${details.join(' · ')}`}
-          </Text>
-        )}
-      </div>
-      <Inline space="space.100" rowSpace="space.050" shouldWrap>
-        {children}
-      </Inline>
-    </div>
+function StatusIcon({ isWarning }: { readonly isWarning: boolean }) {
+  return isWarning ? (
+    <WarningIcon label="" color="var(--ds-icon-warning)" />
+  ) : (
+    <CheckCircleIcon label="" color="var(--ds-icon-success)" />
   );
 }

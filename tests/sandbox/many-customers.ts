@@ -1,21 +1,24 @@
 /** A site with many customers, kept on disk as the sandbox keeps it, and what its app has stored of them. */
 import { join } from 'node:path';
-import { openDisk } from '../sandbox/host/disk';
-import { exampleOf } from '../sandbox/site/examples/catalogue';
-import { siteOf } from '../sandbox/site/examples/example';
-import { portalOnly } from '../sandbox/site/examples/people';
-import type { SiteAccount, SiteState } from '../sandbox/site/types';
+import { openDisk } from '../../sandbox/host/disk';
+import { exampleOf } from '../../sandbox/site/examples/catalogue';
+import { siteOf } from '../../sandbox/site/examples/example';
+import { portalOnly } from '../../sandbox/site/examples/people';
+import type { SiteAccount, SiteState } from '../../sandbox/site/types';
 
-/** As the large example, with so many portal-only customers of its first project. */
-export function siteWith(customers: number): SiteState {
+/** As the large example, with so many portal-only customers of its first project; with its users too where they are read. */
+export function siteWith(customers: number, hasUsers = false): SiteState {
   const { state } = exampleOf('large');
-  const personas = state.accounts.filter(({ persona }) => persona !== undefined);
+  const others = state.accounts.filter(
+    ({ persona, accountType }) =>
+      persona !== undefined || (hasUsers && accountType === 'atlassian'),
+  );
   const people = Array.from({ length: customers }, (_, n): SiteAccount => {
     const emailAddress = `person${String(n)}@client-${String(n % 40)}.example.com`;
     return portalOnly(0x1000 + n, { displayName: `Person ${String(n)}`, emailAddress });
   });
   const { suggestions, truth } = state;
-  return siteOf({ example: 'large', truth, accounts: [...personas, ...people], suggestions });
+  return siteOf({ example: 'large', truth, accounts: [...others, ...people], suggestions });
 }
 
 /** The sandbox opens it as if it had been left so. */
