@@ -903,8 +903,8 @@ export const REASONS: readonly Reason[] = [
         '(one, index) => isPossible(one, ["Stryker was here"]) && (used[index]?.by ?? \'\') > turn,',
       ],
       [
-        'return holdAgainst(settings, sightings).filter((one) => !isPossible(one, []));',
-        'return holdAgainst(settings, sightings).filter((one) => !isPossible(one, ["Stryker was here"]));',
+        'return isSure(held, []) && isPossible(held, needed) && !isSure(held, needed);',
+        'return isSure(held, ["Stryker was here"]) && isPossible(held, needed) && !isSure(held, needed);',
       ],
     ],
   },
@@ -929,6 +929,55 @@ export const REASONS: readonly Reason[] = [
     ],
   },
   {
+    file: 'src/audit/evidence/reality-check.ts',
+    because: `${SPEED} Of later explanations other values would be filled in, at the price of time.`,
+    changes: [
+      [
+        'index < MOST_FITTED ? { ...one, ...bestFit(settings, one.needed, agreeing) } : one,',
+        'true ? { ...one, ...bestFit(settings, one.needed, agreeing) } : one,',
+      ],
+      [
+        'index < MOST_FITTED ? { ...one, ...bestFit(settings, one.needed, agreeing) } : one,',
+        'index <= MOST_FITTED ? { ...one, ...bestFit(settings, one.needed, agreeing) } : one,',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/evidence/best-fit.ts',
+    because: `${SPEED} Nothing fits better than what all accounts fit.`,
+    changes: [['if (best.misfits === 0) return best;', 'if (false) return best;']],
+  },
+  {
+    file: 'src/audit/evidence/best-fit.ts',
+    because: `${SAME_EITHER_WAY} A place with one value keeps it; of several the highest is smaller than all together.`,
+    changes: [
+      [
+        'for (let bit = 1; bit <= place.to; bit <<= 1) {',
+        'for (let bit = 1; bit < place.to; bit <<= 1) {',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/evidence/best-fit.ts',
+    because: `${SAME_EITHER_WAY} A text is the change of no setting.`,
+    changes: [
+      [
+        'return { changes, misfits: countOf(held.filter((one) => !isPossible(one, []))) };',
+        'return { changes, misfits: countOf(held.filter((one) => !isPossible(one, ["Stryker was here"]))) };',
+      ],
+    ],
+  },
+  {
+    file: 'src/audit/evidence/contradicting.ts',
+    because: `${SAME_EITHER_WAY} A text is the change of no setting.`,
+    changes: [
+      [
+        'return countOf(held.filter((one) => !isPossible(one, [])));',
+        'return countOf(held.filter((one) => !isPossible(one, ["Stryker was here"])));',
+      ],
+    ],
+  },
+  {
     file: 'src/audit/evidence/ways-to-make.ts',
     because: `${SAME_EITHER_WAY} On the Customers page every way that makes an account asks for it and finds none; on the other routes nobody asks.`,
     changes: [
@@ -943,8 +992,8 @@ export const REASONS: readonly Reason[] = [
     because: `${SAME_EITHER_WAY} A way that needs none of the values of a setting is never open, and no change opens it.`,
     changes: [
       [
-        'if (left !== 0) take(branch, needs.with(fact, left), found);',
-        'if (true) take(branch, needs.with(fact, left), found);',
+        'if (left !== 0) take(branch, { needs: needs.with(fact, left), isOpen }, found);',
+        'if (true) take(branch, { needs: needs.with(fact, left), isOpen }, found);',
       ],
     ],
   },

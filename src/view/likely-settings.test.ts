@@ -1,7 +1,8 @@
 import { domainOf } from '../../tests/audit/any-settings';
 import { approvedOf, recordWith } from '../../tests/audit/sound-record';
 import { ADMIN_READER } from '../../tests/view/admin-reader';
-import { checkReality, type Observation } from '../audit/evidence/reality-check';
+import { checkReality } from '../audit/evidence/reality-check';
+import type { Observation } from '../audit/evidence/sighting';
 import { likelyOf, likelyStates } from './likely-settings';
 
 const CUSTOMER = { role: 'customer', approval: false } as const;

@@ -4,6 +4,7 @@ import type { SettingFact } from '../audit/evidence/ways-to-make';
 import type { AdminReader } from './admin-reader';
 import { capitalised } from './capitalised';
 import { either } from './join';
+import { isDoubtful } from './reality/doubtful';
 import { statesText } from './reality/state-text';
 import { together } from './reality/together';
 import type { Surely } from './words/reality-words';
@@ -43,5 +44,5 @@ function likeliestOf({ explanations }: Explained): readonly LikelyExplanation[] 
 }
 
 function surelyOf(likeliest: readonly LikelyExplanation[]): Surely {
-  return likeliest.length > 1 ? 'possibly' : 'most-likely';
+  return likeliest.length > 1 || likeliest.some(isDoubtful) ? 'possibly' : 'most-likely';
 }

@@ -56,3 +56,24 @@ test('the fewest misfits win where no value fits all', () => {
     misfits: 1,
   });
 });
+
+test.each([
+  { atlassian: 5, portal: 1, to: true, misfits: 1 },
+  { atlassian: 1, portal: 1, to: true, misfits: 1 },
+  { atlassian: 1, portal: 5, to: false, misfits: 1 },
+])(
+  'with $atlassian and $portal accounts Internal is $to; of equal ones the plainer stays',
+  ({ atlassian, portal, to, misfits }) => {
+    const approvedDomains = new Map([[client, { role: 'customer', approval: false } as const]]);
+    const settings = { ...SETTINGS, site: { ...SETTINGS.site, approvedDomains } };
+    const seen = holdAgainst(settings, [
+      { ...ATLASSIAN, count: atlassian },
+      { ...PORTAL, count: portal },
+    ]);
+    const either = { fact: 'site.internal', to: maskOf('site.internal', ['on', 'off']) } as const;
+    expect(bestFit(settings, [either], seen)).toEqual({
+      changes: [{ setting: 'internal', to }],
+      misfits,
+    });
+  },
+);

@@ -166,7 +166,12 @@ test('what may have appeared before the record was made is not held against it',
   const check = checkReality(SETTINGS, [seen(acme, 'portal-only', 1)], RECORDED);
   expect(check).toMatchObject({ used: [], contradicting: [], unplaced: 0 });
   const around = { ...seen(acme, 'portal-only', 2), after: '2026-11-01T23:00:00.000Z' };
-  expect(checkReality(SETTINGS, [around], RECORDED)).toMatchObject({ used: [], unplaced: 1 });
+  const before = { ...around, by: RECORDED };
+  const after = { ...around, after: RECORDED };
+  expect(checkReality(SETTINGS, [around, before, after], RECORDED)).toMatchObject({
+    used: [after],
+    unplaced: 1,
+  });
   const since = { ...seen(acme, 'portal-only'), after: RECORDED };
   expect(checkReality(SETTINGS, [since], RECORDED).contradicting).toEqual([since]);
 });
