@@ -165,12 +165,12 @@ test('of the values that explain it, the one that the other accounts leave possi
 test('what may have appeared before the record was made is not held against it', () => {
   const check = checkReality(SETTINGS, [seen(acme, 'portal-only', 1)], RECORDED);
   expect(check).toMatchObject({ used: [], contradicting: [], unplaced: 0 });
-  const around = { ...seen(acme, 'portal-only', 2), after: '2026-11-01T23:00:00.000Z' };
-  const before = { ...around, by: RECORDED };
-  const after = { ...around, after: RECORDED };
+  const around = { ...seen(acme, 'portal-only', 2), count: 3, after: '2026-11-01T23:00:00.000Z' };
+  const before = { ...around, count: 5, by: RECORDED };
+  const after = { ...around, count: 7, after: RECORDED };
   expect(checkReality(SETTINGS, [around, before, after], RECORDED)).toMatchObject({
     used: [after],
-    unplaced: 1,
+    unplaced: 3,
   });
   const since = { ...seen(acme, 'portal-only'), after: RECORDED };
   expect(checkReality(SETTINGS, [since], RECORDED).contradicting).toEqual([since]);
