@@ -50,6 +50,7 @@ export const ADMIN_SHOTS: readonly Shot[] = [
         .first()
         .waitFor();
       await inside.getByRole('group', { name: 'Predictions by week' }).waitFor();
+      await inside.getByRole('button', { name: 'Confirm anyway' }).waitFor();
     }),
     before: weeksThenChange,
   },

@@ -7,6 +7,7 @@ import { ADMIN_SHOTS, type Shot, type Theme } from './admin-shots';
 import { ENTRY_SHOTS } from './entry-shots';
 import { LANGUAGE_SHOTS } from './language-shots';
 import { OUTCOME_SHOTS } from './outcome-shots';
+import { weeksThenChange } from './reality-story';
 import { addressField, app, check, openStage, type Stage } from './stage';
 
 const FOLDER = join(process.cwd(), 'docs/images');
@@ -33,6 +34,14 @@ const SHOTS: readonly Shot[] = [
     site: { ...HELP_DESK, recorded: false },
     place: 'page=project&project=HELP',
     then: (page) => addressField(page).waitFor(),
+  },
+  {
+    name: 'record-contradicted',
+    site: { example: 'mixed' },
+    before: weeksThenChange,
+    place: 'page=project&project=HELP',
+    height: 500,
+    then: (page) => app(page).getByText('New accounts contradict').waitFor(),
   },
   {
     name: 'jira-failing',
