@@ -50,7 +50,7 @@ test(
     await inside.getByTestId('take-save').click();
     await inside.getByText('Saved. The record now says: Customer access: Internal: Off').waitFor();
     await headline(inside)
-      .getByText(/Nothing contradicts the record/)
+      .getByText(/No account contradicts the record/)
       .waitFor();
     const { record } = await ask<SettingsReport>(stage, 'settings/read');
     expect(record?.file.site?.internal).toBe(false);
@@ -105,7 +105,7 @@ test(
     await inside.getByRole('button', { name: 'Try again' }).click();
     await inside.getByText('3 groups explained away.').waitFor();
     await headline(inside)
-      .getByText(/Nothing contradicts the record/)
+      .getByText(/No account contradicts the record/)
       .waitFor();
 
     await inside.getByRole('button', { name: 'Explained away (3)' }).click();
@@ -120,7 +120,7 @@ test(
       .waitFor();
     await inside.getByRole('button', { name: 'Undo' }).click();
     await headline(inside)
-      .getByText(/Nothing contradicts the record/)
+      .getByText(/No account contradicts the record/)
       .waitFor();
   },
   PATIENCE_MS,
@@ -144,8 +144,14 @@ test(
     expect(await table.getByRole('row').count()).toBe(2);
     await inside.getByRole('button', { name: 'Show as chart' }).click();
     await chart.waitFor();
-    await inside.getByText('The accounts contradict the record as it is.').first().waitFor();
-    await inside.getByRole('button', { name: 'Show the contradiction' }).first().click();
+    await inside
+      .getByText(/^The accounts contradict the record: Internal is most likely off/)
+      .first()
+      .waitFor();
+    await inside
+      .getByRole('button', { name: /^Show the contradiction: / })
+      .first()
+      .click();
     await expect(inside.locator(':focus').getAttribute('id')).resolves.toBe(
       'reality-contradictions',
     );
