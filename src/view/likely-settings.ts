@@ -6,7 +6,7 @@ import { capitalised } from './capitalised';
 import { either } from './join';
 import { isDoubtful } from './reality/doubtful';
 import { statesText } from './reality/state-text';
-import { together } from './reality/together';
+import { likeliestOf } from './reality/together';
 import type { Surely } from './words/reality-words';
 
 /** Domains beyond these are counted: their names stand in the Reality check. */
@@ -37,10 +37,6 @@ export function likelyOf(
       : [statesText(places, surelyOf(likeliest), reader)];
   });
   return texts.length === 0 ? undefined : either([...new Set(texts)], reader);
-}
-
-function likeliestOf({ explanations }: Explained): readonly LikelyExplanation[] {
-  return together(explanations).filter(({ likeliest }) => likeliest);
 }
 
 function surelyOf(likeliest: readonly LikelyExplanation[]): Surely {

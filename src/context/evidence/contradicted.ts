@@ -1,8 +1,6 @@
 /** That accounts contradict the record: found at night, and told wherever the record is used. */
 import * as v from 'valibot';
-import { isExplained } from '../../contract/explained';
-import type { SeenAccounts } from '../../contract/reality';
-import { parseDomain, type DomainName } from '../../decide/domain-name';
+import { toObservations } from '../../contract/observations';
 import type { Settings } from '../../decide/settings';
 import { EXPLAINED_KEPT } from '../audit-documents';
 import { readDocument } from '../document';
@@ -20,7 +18,7 @@ const KEPT = v.object({
 /** Counts the accounts that contradict; this folder does not know how. */
 export type CountContradicting = (
   settings: Settings,
-  observations: readonly (SeenAccounts & { readonly domain: DomainName })[],
+  observations: ReturnType<typeof toObservations>,
   since: string,
 ) => number;
 
@@ -48,11 +46,7 @@ export async function noteContradicted(store: Store, count: CountContradicting):
   }
   const read = await readRecord(store, head);
   if (!read.ok) return;
-  const observations = evidence.value.seen.flatMap((one) => {
-    const domain = parseDomain(one.domain);
-    if (domain === undefined || isExplained(one, explained.document.value)) return [];
-    return [{ ...one, domain }];
-  });
+  const observations = toObservations(evidence.value.seen, explained.document.value);
   const accounts = count(read.record.settings, observations, head.savedAt);
   if (accounts === 0) await store.delete(CONTRADICTED);
   else await store.set(CONTRADICTED, { revision: head.revision, accounts });

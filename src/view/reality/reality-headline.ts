@@ -6,7 +6,7 @@ import { dayText } from './day';
 import { accountsIn } from './observations';
 import { isDoubtful } from './doubtful';
 import { statesText } from './state-text';
-import { together } from './together';
+import { likeliestOf } from './together';
 
 export interface RealityHeadline {
   readonly is: 'contradicted' | 'holds' | 'open';
@@ -48,7 +48,7 @@ function contradictedText(check: RealityCheck, reader: AdminReader): string {
 export function likelyText(check: RealityCheck, reader: AdminReader): string {
   const { severalLikely, manySettings, noExplanation, orAnotherWay } =
     reader.admin.reality.headline;
-  const likeliest = together(check.explanations).filter((one) => one.likeliest);
+  const likeliest = likeliestOf(check);
   const [first] = likeliest;
   if (first === undefined) return noExplanation;
   if (likeliest.length > 1) return severalLikely(likeliest.length);

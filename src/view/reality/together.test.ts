@@ -2,7 +2,7 @@ import { toChange } from '../../audit/evidence/needed-change';
 import { domainOf } from '../../../tests/audit/any-settings';
 import { maskOf } from '../../decide/masks';
 import type { LikelyExplanation } from '../../audit/evidence/reality-check';
-import { together } from './together';
+import { likeliestOf, together } from './together';
 
 const acme = domainOf('acme.com');
 const INTERNAL = { fact: 'site.internal', to: maskOf('site.internal', ['off']) } as const;
@@ -60,4 +60,10 @@ test('other places, or others that speak against it, stay apart', () => {
     explanation([entry('user')], { against: 1, likeliest: false }),
   ];
   expect(together(all)).toEqual(all);
+});
+
+test('the likeliest are told as one, too', () => {
+  const [one, other] = [explanation([entry('none')]), explanation([entry('user')])];
+  const unlikely = explanation([INTERNAL], { against: 1, likeliest: false });
+  expect(likeliestOf({ explanations: [one, other, unlikely] })).toEqual(together([one, other]));
 });

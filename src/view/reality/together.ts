@@ -1,6 +1,6 @@
 /** Explanations that change the same places, told as one: they differ only in the values that explain it. */
 import type { Fit } from '../../audit/evidence/best-fit';
-import type { LikelyExplanation } from '../../audit/evidence/reality-check';
+import type { LikelyExplanation, RealityCheck } from '../../audit/evidence/reality-check';
 import { toChange } from '../../audit/evidence/needed-change';
 import { placeKey, type NeededSetting } from '../../audit/evidence/needed-setting';
 
@@ -16,6 +16,13 @@ export function together(explanations: readonly LikelyExplanation[]): readonly L
     groups.set(key, known === undefined ? [one] : [...known, one]);
   }
   return [...groups.values()].map(merged);
+}
+
+/** The explanations that no other outdoes, each told as one. */
+export function likeliestOf({
+  explanations,
+}: Pick<RealityCheck, 'explanations'>): readonly LikelyExplanation[] {
+  return together(explanations).filter(({ likeliest }) => likeliest);
 }
 
 function merged(several: Several): LikelyExplanation {

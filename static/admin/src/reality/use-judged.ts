@@ -1,8 +1,8 @@
 /** The accounts that appeared, held against the record as it is now. */
 import { useMemo } from 'react';
+import { toObservations } from '../../../../src/contract/observations';
 import type { RealityReport } from '../../../../src/contract/reality';
 import type { Settings } from '../../../../src/decide/settings';
-import { toObservations } from '../../../../src/view/reality/observations';
 import type { Job } from '../analysis/jobs';
 import { useAnalysis, type Analysis } from '../analysis/use-analysis';
 import { useSetup } from '../use-setup';
@@ -24,7 +24,7 @@ export function useJudged(report: RealityReport): Analysis<RealityJob> {
   const since = record?.savedAt ?? '';
   const job = useMemo(() => {
     if (last?.report !== report || last.settings !== settings || last.job.since !== since) {
-      const observations = toObservations(report);
+      const observations = toObservations(report.seen, report.explained.value);
       last = { report, settings, job: { kind: 'reality', settings, observations, since } };
     }
     return last.job;
