@@ -17,12 +17,19 @@ interface Landed {
   readonly place: string;
 }
 
+/** What a Custom UI page wants to open the sandbox offers in a flag, which goes when it is used. */
+async function openOffered(page: Page): Promise<void> {
+  const open = page.getByRole('button', { name: 'Open', exact: true });
+  await open.click();
+  // A flag on its way out would be taken for that of the next link.
+  await open.waitFor({ state: 'detached' });
+}
+
 /** Follows the link into a tab of its own; the words at the place where it lands. */
 async function follow(page: Page, link: Locator, offered: boolean): Promise<Landed> {
   const opened = page.context().waitForEvent('page');
   await link.click();
-  // What a Custom UI page wants to open the sandbox offers in a flag, the newest first.
-  if (offered) await page.getByRole('button', { name: 'Open', exact: true }).first().click();
+  if (offered) await openOffered(page);
   const docs = await opened;
   await docs.waitForLoadState();
   const { hash } = new URL(docs.url());

@@ -21,13 +21,21 @@ function navigate(sandbox: Sandbox, address: string, newTab: boolean): void {
     return;
   }
   const href = target === undefined ? address : sandbox.addressOf(target);
-  // A page cannot press its own links: the new tab waits for a click on the flag.
+  // A page cannot press its own links: the new tab waits for a click on the flag, which is then done with.
   sandbox.showFlag({
     id: href,
     type: 'info',
     title: 'The page wants to open another tab',
     description: address,
-    actions: [{ text: 'Open', onClick: () => window.open(href, '_blank', 'noopener') }],
+    actions: [
+      {
+        text: 'Open',
+        onClick: () => {
+          window.open(href, '_blank', 'noopener');
+          sandbox.closeFlag(href);
+        },
+      },
+    ],
   });
 }
 
