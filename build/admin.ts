@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { sortAtomicCss } from './sort-atomic-css';
+import { STAND_INS } from './stand-ins';
 
 const ROOT = join(import.meta.dirname, '../static/admin');
 
@@ -21,13 +22,20 @@ const atomicOrder: Plugin = {
   },
 };
 
+/** Vite's own aliases do not reach what one package imports of another. */
+const standIns: Plugin = {
+  name: 'stand-ins',
+  enforce: 'pre',
+  resolveId: (imported) => STAND_INS[imported] ?? null,
+};
+
 export async function buildAdmin(): Promise<undefined> {
   await build({
     configFile: false,
     root: ROOT,
     base: './',
     logLevel: 'warn',
-    plugins: [react(), atomicOrder],
+    plugins: [standIns, react(), atomicOrder],
     define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}', global: 'globalThis' },
     build: {
       outDir: 'dist',

@@ -3,13 +3,14 @@ import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { sortAtomicCss } from './sort-atomic-css';
+import { STAND_INS } from './stand-ins';
 
 const SOURCE = join(import.meta.dirname, '../sandbox/frame');
 const OUTPUT = join(SOURCE, 'dist');
 /** Built here and moved when whole, so that a running sandbox never serves half a frame. */
 const WORKSHOP = join(SOURCE, '../../dist/frame.new');
 
-/** What Atlaskit expects of a bundler: no Node globals, no feature-flag service. */
+/** What Atlaskit expects of a bundler: no Node globals. */
 const SHARED: BuildOptions = {
   bundle: true,
   minify: true,
@@ -17,6 +18,7 @@ const SHARED: BuildOptions = {
   target: 'es2022',
   jsx: 'automatic',
   mainFields: ['module', 'main'],
+  alias: { ...STAND_INS },
   define: {
     'process.env.NODE_ENV': '"production"',
     'process.env': '{}',

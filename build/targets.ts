@@ -15,6 +15,9 @@ export interface Target {
   readonly make: () => Promise<string | undefined>;
 }
 
+/** What shapes every bundle with Atlaskit in it. */
+const ATLASKIT = ['build/sort-atomic-css.ts', 'build/stand-ins.ts', 'build/stand-ins'];
+
 /** Code that both front ends bundle. */
 const SHARED = ['src/decide', 'src/audit', 'src/contract', 'src/view'];
 
@@ -33,13 +36,13 @@ export const TARGETS: readonly Target[] = [
   },
   {
     name: 'admin page',
-    sources: [...SHARED, 'static/admin', 'build/admin.ts', 'build/sort-atomic-css.ts'],
+    sources: [...SHARED, ...ATLASKIT, 'static/admin', 'build/admin.ts'],
     output: 'static/admin/dist/index.html',
     make: buildAdmin,
   },
   {
     name: 'sandbox frame',
-    sources: ['src/contract', 'sandbox', 'build/frame.ts', 'build/sort-atomic-css.ts'],
+    sources: [...ATLASKIT, 'src/contract', 'sandbox', 'build/frame.ts'],
     output: 'sandbox/frame/dist/index.html',
     make: () => buildFrame().then(() => undefined),
   },
