@@ -8,7 +8,7 @@ import {
 } from '../view/action-reply';
 import { ACTION_WORDS } from '../view/words/catalogs/en/action-words';
 import type { Ports } from '../context/ports';
-import { anywhereCheck } from '../resolvers/anywhere';
+import { actionCheck } from '../resolvers/action-check';
 
 const READER = { words: ACTION_WORDS, locale: 'en' };
 
@@ -30,16 +30,17 @@ export function openPredictInvite(openPorts: () => Ports) {
   return async (payload: unknown, context: unknown): Promise<ActionAnswer | ActionFailure> => {
     const { email, project } = readInputs(payload);
     const caller = v.safeParse(CONTEXT, context);
-    const reply = await anywhereCheck.run(openPorts, {
+    const reply = await actionCheck.run(openPorts, {
       payload: { projectKey: project, addresses: email === '' ? [] : [email] },
       context: caller.success ? { accountId: caller.output.principal.accountId } : {},
     });
     if (!reply.ok) return toActionFailure(reply.error, READER);
-    const [result] = reply.data.results;
+    const { results, doubt } = reply.data;
+    const [result] = results;
     if (result === undefined) return toActionFailure({ code: 'internal' }, READER);
     return 'failed' in result
       ? toActionFailure(result.failed, READER)
-      : toActionAnswer(result, project.toUpperCase(), READER);
+      : toActionAnswer(result, { project: project.toUpperCase(), doubt }, READER);
   };
 }
 

@@ -62,7 +62,7 @@ export interface PageReport {
   readonly record?: RecordReport;
   /** A record that nobody confirmed for this many days is stale. */
   readonly staleAfterDays: number;
-  /** So many accounts that appeared contradict the record, as was found last night; absent: none. */
+  /** So many accounts that appeared contradict the record, as far as it was found; absent: none. */
   readonly contradicted?: number;
   readonly caller: { readonly mayAdminister: boolean };
   /** Facts of site and project as recorded, for "what I already know". */

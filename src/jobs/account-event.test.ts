@@ -1,8 +1,11 @@
 import { fakePorts, json, type FakePorts, type Scripted } from '../../tests/back-end/ports';
+import type { SettingsFile } from '../contract/settings-file';
+import { readContradicted } from '../context/evidence/contradicted';
 import { readEvidence } from '../context/evidence/evidence';
 import { accountHash, newRound } from '../context/evidence/round';
 import { tonight, writeSweep, type SweepState } from '../context/evidence/sweep-state';
 import { readHashSecret } from '../context/hash-secret';
+import { saveRecord } from '../context/save-record';
 import { noteAccount } from './account-event';
 
 const BEGAN = '2026-08-02T02:00:00.000Z';
@@ -110,6 +113,16 @@ test.each([
   const ports = await siteWith([], { answer });
   expect(await noteAccount(ports, EVENT)).toBe('done');
   expect(await seenOn(ports)).toEqual([]);
+});
+
+test('where it contradicts the record, that is kept at once for whoever asks', async () => {
+  const ports = await siteWith([]);
+  const file: SettingsFile = { format: 'invite-check/settings@1', site: { external: false } };
+  const saved = await saveRecord(ports, { file, savedBy: 'a' });
+  const revision = saved.ok ? saved.head.revision : '';
+  ports.advance(2 * 3600);
+  await noteAccount(ports, EVENT);
+  expect(await readContradicted(ports.store, revision)).toEqual({ ok: true, value: 1 });
 });
 
 test('what fails for now is tried again', async () => {

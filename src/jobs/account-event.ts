@@ -1,6 +1,8 @@
 /** An account was created or changed, says Jira: if it is new here, it is kept as evidence. The address is read, used and forgotten. */
 import * as v from 'valibot';
+import { countContradicting } from '../audit/evidence/contradicting';
 import { tellAppeared } from '../context/evidence/appeared';
+import { noteContradicted } from '../context/evidence/contradicted';
 import { accountHash, hasSeen } from '../context/evidence/round';
 import { readSweep, type SweepState } from '../context/evidence/sweep-state';
 import { keepTold } from '../context/evidence/told-by-events';
@@ -106,5 +108,7 @@ async function note(
   const kept = await keepTold(ports.store, told.value.appeared);
   if (!kept.ok) return { againIn: PAUSE };
   if (told.value.predictedUnder !== undefined) await ports.store.delete(told.value.predictedUnder);
+  // Agents are told at once; what storage refuses here the night does.
+  await noteContradicted(ports.store, countContradicting);
   return 'done';
 }

@@ -22,6 +22,8 @@ interface Request<Payload> {
   readonly payload: Payload;
 }
 
+export type AnywhereRequest = Request<AnywhereCheck>;
+
 export const anywhereProjects = declareHandler({
   gate: agentsAnywhere,
   payload: PROJECTS_LIST,
@@ -37,7 +39,7 @@ export const anywherePage = declareHandler({
 export const anywhereCheck = declareHandler({
   gate: agentsAnywhere,
   payload: ANYWHERE_CHECK,
-  body: check,
+  body: checkAnywhere,
 });
 
 async function page({
@@ -49,11 +51,12 @@ async function page({
   return entered.ok ? readPage({ invocation, access: entered.access }) : entered;
 }
 
-async function check({
+/** For an agent of any project, once the named one has let them in. */
+export async function checkAnywhere({
   invocation,
   access: { accountId },
   payload: { projectKey, ...payload },
-}: Request<AnywhereCheck>): Promise<Reply<CheckReport>> {
+}: AnywhereRequest): Promise<Reply<CheckReport>> {
   const entered = await enterNamedProject(invocation, accountId, projectKey);
   return entered.ok ? checkAddresses({ invocation, access: entered.access, payload }) : entered;
 }

@@ -2,11 +2,13 @@ import { answerWith, READER } from '../../tests/view/answers';
 import type { HeadlineCondition } from '../contract/api';
 import type { ErrorCode } from '../contract/reply';
 import { OUTCOMES } from '../decide/outcome';
+import type { DecidingStepId } from '../decide/step-id';
 import { toActionAnswer, toActionFailure } from './action-reply';
 import { toHeadline } from './headline';
 import { ACTION_WORDS } from './words/catalogs/en/action-words';
 
 const SPOKEN = { words: ACTION_WORDS, locale: 'en' };
+const SURE = { project: 'HELP', doubt: undefined };
 const CONDITIONS: readonly HeadlineCondition[] = ['always', 'new-person', 'known-account'];
 
 /** Every set of outcomes, every condition: what the action says is what the pages say. */
@@ -22,16 +24,31 @@ test.each(SETS)('the words are those of the page: %j', (...outcomes) => {
     const checked = { ...answer, condition, headline: { ...answer.headline, ...verdict } };
     const { sentence, dispute } = toHeadline(checked, READER);
     const said = dispute === undefined ? sentence : `${sentence} ${dispute}`;
-    expect(toActionAnswer(checked, 'HELP', SPOKEN).answer).toBe(said);
+    expect(toActionAnswer(checked, SURE, SPOKEN).answer).toBe(said);
   }
 });
 
 test('what is read by rules is text or nothing', () => {
-  const reply = toActionAnswer(answerWith({}), 'HELP', SPOKEN);
+  const reply = toActionAnswer(answerWith({}), SURE, SPOKEN);
   for (const value of Object.values(reply) as unknown[]) {
     expect(value === null || typeof value === 'string').toBe(true);
   }
-  expect(reply).toMatchObject({ certainty: 'certain', project: 'HELP', decidedBy: 'T1' });
+  expect(reply).toMatchObject({ certainty: 'certain', project: 'HELP' });
+});
+
+test('each step that decides is told with its code, as long as they are few', () => {
+  const answer = answerWith({});
+  const because = (...decidedBy: readonly DecidingStepId[]) =>
+    toActionAnswer({ ...answer, headline: { ...answer.headline, decidedBy } }, SURE, SPOKEN)
+      .because;
+  expect(because('T1', 'T4')).toBe(`T1: ${ACTION_WORDS.steps.T1} T4: ${ACTION_WORDS.steps.T4}`);
+  expect(because('T1', 'T2', 'T4')).toBe('T1, T2, T4');
+});
+
+test.each(['not-recorded', 'contradicted', 'stale'] as const)('%s is warned of', (doubt) => {
+  const { answer, warning } = toActionAnswer(answerWith({}), { ...SURE, doubt }, SPOKEN);
+  expect(warning).toBe(ACTION_WORDS.action.doubts[doubt]);
+  expect(answer).toBe(toActionAnswer(answerWith({}), SURE, SPOKEN).answer);
 });
 
 test.each(Object.keys(ACTION_WORDS.failures) as readonly ErrorCode[])(

@@ -13,7 +13,7 @@ export interface AnswerView {
 }
 
 /** More reasons than these explain nothing. */
-const MOST_REASONS = 2;
+export const MOST_REASONS = 2;
 
 /** An answer in words. */
 export function toAnswer(

@@ -6,6 +6,7 @@ import type { RealityReport } from '../../src/contract/reality';
 import type { Reply } from '../../src/contract/reply';
 import { parseSettingsFile, type SettingsFile } from '../../src/contract/settings-file';
 import { parseDomain } from '../../src/decide/domain-name';
+import { PERSONA_IDS } from '../../sandbox/site/examples/people';
 import type { SiteRequest } from '../../sandbox/host/http-api';
 import { MINUTE_MS, openClient, type Client } from './client';
 
@@ -307,23 +308,52 @@ test('a setting changed hours after the record was saved is named the same day, 
   expect(explanations[0]).toMatchObject({ likeliest: true, needed: [{ fact: 'site.internal' }] });
 });
 
-test('agents are told that accounts contradict the record, until it is saved anew or they are explained away', async () => {
+describe('agents are told that accounts contradict the record', () => {
+  const PEOPLE = ['a@one.example', 'b@two.example', 'c@three.example'];
   const told = async () => {
     const reply = await client.openPage('agent');
     if (!reply.ok) throw new Error(reply.error.code);
     return reply.data.contradicted;
   };
-  await begin();
-  await client.site({ site: { internal: false } });
-  await invite(['a@one.example', 'b@two.example', 'c@three.example']);
-  expect(await told()).toBeUndefined();
-  await night();
-  expect(await told()).toBe(3);
-  const explained = [{ concern: 'seen one.example portal-only', reason: 'An import' }];
-  await asAdmin('reality/explain', { explained });
-  expect(await told()).toBe(2);
-  await saveAgain();
-  expect(await told()).toBeUndefined();
+  const warned = async () => {
+    const answer = await client.post('/api/actions/run', {
+      key: 'predict-invite',
+      userId: PERSONA_IDS.agent,
+      by: 'rovo',
+      inputs: { email: 'd@one.example', projectKey: 'HELP' },
+    });
+    const { result } = (await answer.json()) as { result: { warning: string | null } };
+    return result.warning;
+  };
+
+  test('as soon as Jira tells of them, until it is saved anew or they are explained away', async () => {
+    await begin();
+    await client.site({ site: { internal: false } });
+    expect(await warned()).toBeNull();
+    await invite(PEOPLE);
+    await client.eventsIdle();
+    expect(await told()).toBe(3);
+    expect(await warned()).toMatch(/^Accounts appeared that the recorded settings don’t allow/);
+    const explained = [{ concern: 'seen one.example portal-only', reason: 'An import' }];
+    await asAdmin('reality/explain', { explained });
+    expect(await told()).toBe(2);
+    await saveAgain();
+    expect(await told()).toBeUndefined();
+    expect(await warned()).toBeNull();
+  });
+
+  test('else after the night', async () => {
+    await begin();
+    await client.site({
+      site: { internal: false },
+      readings: { userEventsForPortalOnly: false },
+    });
+    await invite(PEOPLE);
+    await client.eventsIdle();
+    expect(await told()).toBeUndefined();
+    await night();
+    expect(await told()).toBe(3);
+  });
 });
 
 test('accounts that appeared just after the record was saved, or just before, are not held against it, and counted', async () => {

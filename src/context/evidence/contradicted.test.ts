@@ -2,6 +2,7 @@ import { fakePorts, type FakePorts } from '../../../tests/back-end/ports';
 import type { SettingsFile } from '../../contract/settings-file';
 import { EXPLAINED_KEPT } from '../audit-documents';
 import { saveDocument } from '../document';
+import type { Store } from '../ports';
 import { saveRecord } from '../save-record';
 import { noteContradicted, readContradicted, type CountContradicting } from './contradicted';
 import { addEvidence } from './evidence';
@@ -68,4 +69,27 @@ test('what cannot be read changes nothing, and is no “none”', async () => {
   expect(await found(ports, revision)).toEqual({ ok: true, value: 1 });
   ports.refused.add('get');
   expect(await found(ports, revision)).toEqual({ ok: false });
+});
+
+test('an account that appears while one is counted is counted', async () => {
+  const { ports, revision } = await siteWith(['acme.com']);
+  const at = ports.now().toISOString();
+  let isFirst = true;
+  const set: Store['set'] = async (...kept) => {
+    if (isFirst) {
+      isFirst = false;
+      const another = {
+        hash: 'b',
+        made: 'portal-only',
+        domain: 'b.com',
+        after: at,
+        by: at,
+      } as const;
+      await addEvidence(ports, new Set(), [another]);
+      await noteContradicted(ports.store, everybody);
+    }
+    return ports.store.set(...kept);
+  };
+  await noteContradicted({ ...ports.store, set }, everybody);
+  expect(await found(ports, revision)).toEqual({ ok: true, value: 2 });
 });

@@ -1,4 +1,4 @@
-/** That accounts contradict the record: found at night, and told wherever the record is used. */
+/** That accounts contradict the record: found as they appear and at night, and told wherever the record is used. */
 import * as v from 'valibot';
 import { toObservations } from '../../contract/observations';
 import type { Settings } from '../../decide/settings';
@@ -10,7 +10,7 @@ import { readHead, readRecord } from '../record';
 import { readEvidence } from './evidence';
 
 /** Of a record that was replaced meanwhile it says nothing. */
-const KEPT = v.object({
+const FOUND = v.object({
   revision: v.string(),
   accounts: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
@@ -26,28 +26,48 @@ export type CountContradicting = (
 export async function readContradicted(store: Store, revision: string): Promise<Stored<number>> {
   const stored = await store.get(CONTRADICTED);
   if (!stored.ok) return stored;
-  const kept = v.safeParse(KEPT, stored.value);
+  const kept = v.safeParse(FOUND, stored.value);
   const isOfThis = kept.success && kept.output.revision === revision;
   return { ok: true, value: isOfThis ? kept.output.accounts : 0 };
 }
 
-/** Counts anew and keeps what was found; what cannot be read leaves it as it is. */
+/** So many accounts may appear while one is counted before the rest is left to the next count. */
+const MOST_TURNS = 3;
+
+/**
+ * Counts anew and keeps what was found; what cannot be read leaves it as it is. Accounts appear side by side, so what was
+ * kept is held against one more count: whoever keeps last has seen all of them.
+ */
 export async function noteContradicted(store: Store, count: CountContradicting): Promise<void> {
+  let kept: string | undefined;
+  for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+    const found = await countNow(store, count);
+    const next = found === undefined ? undefined : `${found.revision} ${String(found.accounts)}`;
+    if (found === undefined || next === kept) return;
+    if (found.accounts === 0) await store.delete(CONTRADICTED);
+    else await store.set(CONTRADICTED, found);
+    kept = next;
+  }
+}
+
+/** How many there are now, under which revision; nothing where that cannot be read. */
+async function countNow(
+  store: Store,
+  count: CountContradicting,
+): Promise<v.InferOutput<typeof FOUND> | undefined> {
   const [current, evidence, explained] = await Promise.all([
     readHead(store),
     readEvidence(store),
     readDocument(store, EXPLAINED_KEPT),
   ]);
-  if (!current.ok || !evidence.ok || !explained.ok) return;
+  if (!current.ok || !evidence.ok || !explained.ok) return undefined;
   const { head } = current;
-  if (head === undefined) {
-    await store.delete(CONTRADICTED);
-    return;
-  }
+  if (head === undefined) return NOTHING_RECORDED;
   const read = await readRecord(store, head);
-  if (!read.ok) return;
+  if (!read.ok) return undefined;
   const observations = toObservations(evidence.value.seen, explained.document.value);
   const accounts = count(read.record.settings, observations, head.savedAt);
-  if (accounts === 0) await store.delete(CONTRADICTED);
-  else await store.set(CONTRADICTED, { revision: head.revision, accounts });
+  return { revision: head.revision, accounts };
 }
+
+const NOTHING_RECORDED = { revision: '', accounts: 0 };

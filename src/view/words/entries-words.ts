@@ -37,6 +37,8 @@ export interface ActionWords {
   readonly noProject: string;
   /** Where somebody is refused: a project that isn't there looks no different. */
   readonly orNoProject: string;
+  /** Why an answer may be wrong although the record settles it. */
+  readonly doubts: Readonly<Record<'not-recorded' | 'contradicted' | 'stale', string>>;
 }
 
 export interface EntriesWords {

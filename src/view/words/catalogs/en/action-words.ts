@@ -11,7 +11,7 @@ import { action } from './entries.json';
 export type ActionReaderWords = Pick<
   Words,
   'outcomes' | 'undecided' | 'anything' | 'couldAlsoBe' | 'steps' | 'failures'
-> & { readonly action: Pick<ActionWords, 'noEmail' | 'noProject' | 'orNoProject'> };
+> & { readonly action: Pick<ActionWords, 'noEmail' | 'noProject' | 'orNoProject' | 'doubts'> };
 
 const named = (message: string) => (choices: string) => message.replace('{choices}', () => choices);
 
