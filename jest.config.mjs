@@ -66,6 +66,8 @@ export default {
     { ...shared, displayName: 'sandbox', testMatch: OVER_HTTP },
     { ...shared, displayName: 'browser', testMatch: IN_BROWSER },
   ],
+  // No test fails for being slow: this ends those that hang. Jest's own five seconds are too few for a busy machine.
+  testTimeout: 60_000,
   testSequencer: '<rootDir>/build/longest-first.mjs',
   // A worker keeps more and more of the files that it has run; on a small machine it is begun anew every so often.
   workerIdleMemoryLimit: '400MB',

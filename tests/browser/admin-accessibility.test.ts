@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { ADMIN_STATES, openState } from './admin-states';
 import { contrastOn, violationsOn } from './axe';
+import { overflowOf } from './fit';
 import { openStage, PATIENCE_MS, type Stage } from './stage';
 
 let stage: Stage;
@@ -20,21 +21,15 @@ const WIDTHS = [320, 640, 768, 1920];
 /** How far the page and the app's page within it reach over their right edges. */
 async function overflow(page: Page, width: number): Promise<number> {
   await page.setViewportSize({ width, height: 900 });
-  // Twice: what measures itself draws again.
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
   const roots = [page.locator('html'), page.frameLocator('iframe.custom-ui').locator('html')];
-  const over = roots.map((root) =>
-    root.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
-  );
-  return Math.max(...(await Promise.all(over)));
+  return Math.max(...(await Promise.all(roots.map(overflowOf))));
 }
 
 async function darken(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Dark', exact: true }).click();
   const inside = page.frameLocator('iframe.custom-ui');
   await inside.locator('html[data-color-mode=dark]').waitFor();
+  await page.locator('html[data-color-mode=dark]').waitFor();
 }
 
 test.each(ADMIN_STATES)(

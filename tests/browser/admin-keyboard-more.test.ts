@@ -23,10 +23,13 @@ test(
     await inside.getByLabel('Paste addresses').waitFor();
     await stepTo(opened, /^Paste addresses/);
     await page.keyboard.type('jo@acme.com, nobody');
-    await inside.getByRole('button', { name: 'Start', exact: true }).waitFor();
+    // It is no stop before what was pasted is read.
+    await inside.getByRole('button', { name: 'Start', exact: true, disabled: false }).waitFor();
     await stepTo(opened, /^Start$/);
     await page.keyboard.press('Enter');
     await inside.getByText(/^Done: /).waitFor();
+    // The rows come after the word that they are there.
+    await inside.getByRole('button', { name: 'jo@acme.com' }).waitFor();
     await stepTo(opened, /^jo@acme\.com/);
     await page.keyboard.press('Enter');
     await inside.getByRole('region', { name: /^Why: jo@acme\.com/ }).waitFor();

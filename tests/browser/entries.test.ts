@@ -136,6 +136,7 @@ describe('the command palette', () => {
     const dialog = await runCommand(page, 'invite');
     await dialog.getByText('This site’s settings aren’t recorded yet').first().waitFor();
     await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
 
     await stage.change({ faults: { jira: 'down' } });
     const broken = await runCommand(page, 'invite');

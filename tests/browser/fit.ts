@@ -29,12 +29,17 @@ export function atRest(root: Locator): Promise<void> {
  */
 export function overflowOf(root: Locator): Promise<number> {
   return root.evaluate(async (html) => {
-    // Twice: what measures itself draws again.
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     const boxes: Element[] = [html];
     let around = html.querySelector('[data-testid=app-page]')?.parentElement;
     for (; around; around = around.parentElement) boxes.push(around);
-    return Math.max(0, ...boxes.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+    const over = (): number =>
+      Math.max(0, ...boxes.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+    // Twice at least: what measures itself draws again. On a busy machine that may take it a few frames more.
+    for (let frame = 0; frame < 60; frame += 1) {
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+      if (frame > 0 && over() === 0) return 0;
+    }
+    return over();
   });
 }
 

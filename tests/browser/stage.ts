@@ -81,6 +81,8 @@ export async function openStage(options: Pick<SandboxOptions, 'timeoutMs'> = {})
       return page;
     },
     reset: async (request) => {
+      // What the page of the test before still asks for would meet a site that is being made anew.
+      for (const old of context.pages()) await old.goto('about:blank');
       await post('/api/reset', request);
       complaints.length = 0;
     },
@@ -88,7 +90,8 @@ export async function openStage(options: Pick<SandboxOptions, 'timeoutMs'> = {})
     stop: async () => {
       await context.close();
       await sandbox.stop();
-      rmSync(data, { recursive: true, force: true });
+      // A process of Chromium may be at its profile still.
+      rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Api } from '../../src/contract/api';
 import type { PersonaName } from '../../sandbox/site/types';
 import { exampleOf } from '../../sandbox/site/examples/catalogue';
 import { openClient, revisionOf, type Client } from './client';
+import { queueOf } from './list-client';
 
 /**
  * Whose rights a handler asks for; `either`: of the project on its page, of Jira on the admin page; `anywhere`: of the
@@ -251,6 +252,10 @@ describe.each(NAMES)('%s', (name) => {
     'refuses $name, whatever is sent, and says nothing else',
     async (caller) => {
       const allowed = await payload(client, caller);
+      // What an earlier test began may still be writing.
+      while ((await queueOf(client)).running > 0) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
       const before = await client.storage();
       expect(await call(name, caller, allowed)).toEqual(REFUSED);
       expect(await call(name, caller, { nonsense: 1 })).toEqual(REFUSED);

@@ -82,11 +82,15 @@ export function asking(
   onEnd: () => Promise<void>,
 ): Asking {
   let now = faults;
-  const heal = async (): Promise<void> => {
-    if (now === NO_FAULTS) return;
+  const end = async (): Promise<void> => {
     now = NO_FAULTS;
     await client.site({ faults: NO_FAULTS });
     await onEnd();
+  };
+  // Of two calls side by side both wait until the faults have ended.
+  let ending: Promise<void> | undefined;
+  const heal = async (): Promise<void> => {
+    if (faults !== NO_FAULTS) await (ending ??= end());
   };
   const call = async (functionKey: keyof Api, payload: unknown): Promise<InvokeReply> => {
     SEEN.calls += 1;
