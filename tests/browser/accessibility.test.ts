@@ -2,17 +2,10 @@
 import type { Page } from 'playwright-core';
 import { violationsOn } from './axe';
 import { overflowOf } from './fit';
-import { addressField, app, check, openStage, PATIENCE_MS, type Stage } from './stage';
+import { raiseStage } from './raised-stage';
+import { addressField, app, check } from './stage';
 
-let stage: Stage;
-
-beforeAll(async () => {
-  stage = await openStage();
-}, PATIENCE_MS);
-
-afterAll(async () => {
-  await stage.stop();
-});
+const stage = raiseStage();
 
 interface Row {
   readonly name: string;
@@ -149,25 +142,17 @@ const ROWS: readonly Row[] = [
   ),
 ];
 
-test.each(ROWS)(
-  '$name',
-  async ({ place, recorded = true, jira, then }) => {
-    await stage.reset({ example: 'help-desk', recorded });
-    if (jira !== undefined) await stage.change({ faults: { jira } });
-    const page = await stage.open(place);
-    await then(page);
-    expect(await violationsOn(page)).toEqual([]);
-  },
-  PATIENCE_MS,
-);
+test.each(ROWS)('$name', async ({ place, recorded = true, jira, then }) => {
+  await stage.reset({ example: 'help-desk', recorded });
+  if (jira !== undefined) await stage.change({ faults: { jira } });
+  const page = await stage.open(place);
+  await then(page);
+  expect(await violationsOn(page)).toEqual([]);
+});
 
-test(
-  'nothing has to be scrolled sideways at 320 pixels',
-  async () => {
-    await stage.reset({ example: 'help-desk' });
-    const page = await stage.open('page=project', { width: 320, height: 800 });
-    await check(page, 'jo@acme.com');
-    expect(await overflowOf(page.locator('html'))).toBe(0);
-  },
-  PATIENCE_MS,
-);
+test('nothing has to be scrolled sideways at 320 pixels', async () => {
+  await stage.reset({ example: 'help-desk' });
+  const page = await stage.open('page=project', { width: 320, height: 800 });
+  await check(page, 'jo@acme.com');
+  expect(await overflowOf(page.locator('html'))).toBe(0);
+});

@@ -3,17 +3,10 @@ import type { Page } from 'playwright-core';
 import { ADMIN_STATES, openState } from './admin-states';
 import { contrastOn, violationsOn } from './axe';
 import { overflowOf } from './fit';
-import { openStage, PATIENCE_MS, type Stage } from './stage';
+import { raiseStage } from './raised-stage';
+import { PATIENCE_MS } from './stage';
 
-let stage: Stage;
-
-beforeAll(async () => {
-  stage = await openStage();
-}, PATIENCE_MS);
-
-afterAll(async () => {
-  await stage.stop();
-});
+const stage = raiseStage();
 
 /** 640 is 1280 at a zoom of 200 %. */
 const WIDTHS = [320, 640, 768, 1920];

@@ -1,107 +1,87 @@
 /** The other journeys of the admin page by keyboard alone: lists, the history, the least change, an export. */
 import { announced, openPart, stepTo } from './by-keyboard';
-import { openStage, PATIENCE_MS, type Stage } from './stage';
+import { raiseStage } from './raised-stage';
 
-let stage: Stage;
+const stage = raiseStage();
 
-beforeAll(async () => {
-  stage = await openStage();
-}, PATIENCE_MS);
-
-afterAll(async () => {
-  await stage.stop();
+test('a list is made, a row tells why, and the list is deleted', async () => {
+  const opened = await openPart(stage, '/lists', 'Lists');
+  const { page, inside } = opened;
+  await inside.getByRole('button', { name: 'New list' }).waitFor();
+  await stepTo(opened, /^New list$/);
+  await page.keyboard.press('Enter');
+  await inside.getByLabel('Paste addresses').waitFor();
+  await stepTo(opened, /^Paste addresses/);
+  await page.keyboard.type('jo@acme.com, nobody');
+  // It is no stop before what was pasted is read.
+  await inside.getByRole('button', { name: 'Start', exact: true, disabled: false }).waitFor();
+  await stepTo(opened, /^Start$/);
+  await page.keyboard.press('Enter');
+  await inside.getByText(/^Done: /).waitFor();
+  // The rows come after the word that they are there.
+  await inside.getByRole('button', { name: 'jo@acme.com' }).waitFor();
+  await stepTo(opened, /^jo@acme\.com/);
+  await page.keyboard.press('Enter');
+  await inside.getByRole('region', { name: /^Why: jo@acme\.com/ }).waitFor();
+  await page.keyboard.press('Escape');
+  await stepTo(opened, /^Delete$/, 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await inside.getByRole('alertdialog').waitFor();
+  await stepTo(opened, /^Delete$/);
+  await page.keyboard.press('Enter');
+  await inside.getByText('No lists yet').waitFor();
 });
 
-test(
-  'a list is made, a row tells why, and the list is deleted',
-  async () => {
-    const opened = await openPart(stage, '/lists', 'Lists');
-    const { page, inside } = opened;
-    await inside.getByRole('button', { name: 'New list' }).waitFor();
-    await stepTo(opened, /^New list$/);
-    await page.keyboard.press('Enter');
-    await inside.getByLabel('Paste addresses').waitFor();
-    await stepTo(opened, /^Paste addresses/);
-    await page.keyboard.type('jo@acme.com, nobody');
-    // It is no stop before what was pasted is read.
-    await inside.getByRole('button', { name: 'Start', exact: true, disabled: false }).waitFor();
-    await stepTo(opened, /^Start$/);
-    await page.keyboard.press('Enter');
-    await inside.getByText(/^Done: /).waitFor();
-    // The rows come after the word that they are there.
-    await inside.getByRole('button', { name: 'jo@acme.com' }).waitFor();
-    await stepTo(opened, /^jo@acme\.com/);
-    await page.keyboard.press('Enter');
-    await inside.getByRole('region', { name: /^Why: jo@acme\.com/ }).waitFor();
-    await page.keyboard.press('Escape');
-    await stepTo(opened, /^Delete$/, 'Shift+Tab');
-    await page.keyboard.press('Enter');
-    await inside.getByRole('alertdialog').waitFor();
-    await stepTo(opened, /^Delete$/);
-    await page.keyboard.press('Enter');
-    await inside.getByText('No lists yet').waitFor();
-  },
-  PATIENCE_MS,
-);
+test('the least change is found', async () => {
+  const opened = await openPart(stage, '/what-if?tool=least', 'What if');
+  const { page, inside } = opened;
+  await inside.getByTestId('least-who').waitFor();
+  const who = inside.getByTestId('least-who').and(inside.locator(':focus'));
+  for (let step = 0; step < 30 && (await who.count()) === 0; step += 1)
+    await page.keyboard.press('Tab');
+  await page.keyboard.type('jo@gmail.com');
+  await stepTo(opened, /^(?:Atlassian Account invitation|JSM customer notification)/);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await stepTo(opened, /^Find/);
+  await page.keyboard.press('Enter');
+  await inside.getByTestId('least-way').first().waitFor();
+});
 
-test(
-  'the least change is found',
-  async () => {
-    const opened = await openPart(stage, '/what-if?tool=least', 'What if');
-    const { page, inside } = opened;
-    await inside.getByTestId('least-who').waitFor();
-    const who = inside.getByTestId('least-who').and(inside.locator(':focus'));
-    for (let step = 0; step < 30 && (await who.count()) === 0; step += 1)
-      await page.keyboard.press('Tab');
-    await page.keyboard.type('jo@gmail.com');
-    await stepTo(opened, /^(?:Atlassian Account invitation|JSM customer notification)/);
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Space');
-    await stepTo(opened, /^Find/);
-    await page.keyboard.press('Enter');
-    await inside.getByTestId('least-way').first().waitFor();
-  },
-  PATIENCE_MS,
-);
-
-test(
-  'two revisions are compared, and the first is restored',
-  async () => {
-    const opened = await openPart(stage, '/record', 'Record');
-    const { page, inside } = opened;
-    await inside.getByRole('group', { name: /^Internal/ }).waitFor();
-    const off = inside
-      .getByRole('group', { name: /^Outgoing mail/ })
-      .getByRole('radio', { name: 'Off', exact: true });
-    await off.focus();
-    await page.keyboard.press('Space');
-    await stepTo(opened, /^Review and save$/);
-    await page.keyboard.press('Enter');
-    await inside.getByRole('button', { name: 'Save', exact: true }).waitFor();
-    await stepTo(opened, /^Save$/);
-    await page.keyboard.press('Enter');
-    await announced(inside, /^Saved\. Predictions/);
-    await inside.getByRole('tab', { name: 'Record', selected: true }).focus();
-    await page.keyboard.press('ArrowRight');
-    await inside.getByRole('tab', { name: 'History', selected: true }).waitFor();
-    await inside.getByRole('checkbox', { name: /revision 1/ }).waitFor();
-    await stepTo(opened, /revision 2/);
-    await page.keyboard.press('Space');
-    await stepTo(opened, /revision 1/);
-    await page.keyboard.press('Space');
-    await stepTo(opened, /^Compare$/, 'Shift+Tab');
-    await page.keyboard.press('Enter');
-    await inside.getByTestId('comparison-summary').waitFor();
-    await inside.getByRole('tab', { name: 'History', selected: true }).focus();
-    await stepTo(opened, /^Restore revision 1/);
-    await page.keyboard.press('Enter');
-    await inside.getByRole('dialog').waitFor();
-    await stepTo(opened, /^Restore/);
-    await page.keyboard.press('Enter');
-    await inside
-      .getByText(/revision 3/)
-      .first()
-      .waitFor();
-  },
-  PATIENCE_MS,
-);
+test('two revisions are compared, and the first is restored', async () => {
+  const opened = await openPart(stage, '/record', 'Record');
+  const { page, inside } = opened;
+  await inside.getByRole('group', { name: /^Internal/ }).waitFor();
+  const off = inside
+    .getByRole('group', { name: /^Outgoing mail/ })
+    .getByRole('radio', { name: 'Off', exact: true });
+  await off.focus();
+  await page.keyboard.press('Space');
+  await stepTo(opened, /^Review and save$/);
+  await page.keyboard.press('Enter');
+  await inside.getByRole('button', { name: 'Save', exact: true }).waitFor();
+  await stepTo(opened, /^Save$/);
+  await page.keyboard.press('Enter');
+  await announced(inside, /^Saved\. Predictions/);
+  await inside.getByRole('tab', { name: 'Record', selected: true }).focus();
+  await page.keyboard.press('ArrowRight');
+  await inside.getByRole('tab', { name: 'History', selected: true }).waitFor();
+  await inside.getByRole('checkbox', { name: /revision 1/ }).waitFor();
+  await stepTo(opened, /revision 2/);
+  await page.keyboard.press('Space');
+  await stepTo(opened, /revision 1/);
+  await page.keyboard.press('Space');
+  await stepTo(opened, /^Compare$/, 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await inside.getByTestId('comparison-summary').waitFor();
+  await inside.getByRole('tab', { name: 'History', selected: true }).focus();
+  await stepTo(opened, /^Restore revision 1/);
+  await page.keyboard.press('Enter');
+  await inside.getByRole('dialog').waitFor();
+  await stepTo(opened, /^Restore/);
+  await page.keyboard.press('Enter');
+  await inside
+    .getByText(/revision 3/)
+    .first()
+    .waitFor();
+});

@@ -11,22 +11,21 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
-import { openStage, PATIENCE_MS, type Stage } from './stage';
+import { raiseStage } from './raised-stage';
+import { PATIENCE_MS } from './stage';
 
-let stage: Stage;
+const stage = raiseStage();
 let folder: string;
 
-beforeAll(async () => {
-  stage = await openStage();
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'lists-'));
-}, PATIENCE_MS);
+});
 
 beforeEach(async () => {
   await stage.reset({ example: 'mixed' });
-}, PATIENCE_MS);
+});
 
-afterAll(async () => {
-  await stage.stop();
+afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -59,94 +58,75 @@ function written(name: string, content: string | Uint8Array): string {
   return file;
 }
 
-test(
-  'a pasted table becomes a list, its results are there after a reload, and it is deleted',
-  async () => {
-    const { page, inside } = await newList();
-    const lines = [
-      'Name,Email',
-      ...peopleOf(600),
-      '"Broken,x@acme.com',
-      'Twice,p1@acme.com',
-      'No,nobody',
-    ];
-    await inside.getByLabel('Paste addresses').fill(lines.join('\n'));
-    await inside.getByText('601 addresses').waitFor();
-    await inside.getByText('1 line could not be read').click();
-    await inside.getByText(/^Line 602: "Broken/).waitFor();
-    await inside.getByLabel('Name of the list').fill('Onboarding');
-    await inside.getByRole('button', { name: 'Start' }).click();
-    await inside.getByText('Done: 601 rows.').waitFor();
-    await page.reload();
-    await inside.getByText('Done: 601 rows.').waitFor();
-    await inside.getByRole('button', { name: 'p7@acme.com' }).waitFor();
-    await inside.getByRole('button', { name: 'Delete', exact: true }).click();
-    await inside.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
-    await inside.getByText('No lists yet').waitFor();
-    expect(stage.complaints).toEqual([]);
-  },
-  PATIENCE_MS,
-);
+test('a pasted table becomes a list, its results are there after a reload, and it is deleted', async () => {
+  const { page, inside } = await newList();
+  const lines = [
+    'Name,Email',
+    ...peopleOf(600),
+    '"Broken,x@acme.com',
+    'Twice,p1@acme.com',
+    'No,nobody',
+  ];
+  await inside.getByLabel('Paste addresses').fill(lines.join('\n'));
+  await inside.getByText('601 addresses').waitFor();
+  await inside.getByText('1 line could not be read').click();
+  await inside.getByText(/^Line 602: "Broken/).waitFor();
+  await inside.getByLabel('Name of the list').fill('Onboarding');
+  await inside.getByRole('button', { name: 'Start' }).click();
+  await inside.getByText('Done: 601 rows.').waitFor();
+  await page.reload();
+  await inside.getByText('Done: 601 rows.').waitFor();
+  await inside.getByRole('button', { name: 'p7@acme.com' }).waitFor();
+  await inside.getByRole('button', { name: 'Delete', exact: true }).click();
+  await inside.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
+  await inside.getByText('No lists yet').waitFor();
+  expect(stage.complaints).toEqual([]);
+});
 
-test(
-  'what was pasted is still there after a reload; a failure keeps it, and sending goes on',
-  async () => {
-    const { page, inside } = await newList();
-    await inside.getByLabel('Paste addresses').fill(peopleOf(300).join('\n'));
-    await inside.getByText('300 addresses').waitFor();
-    await page.reload();
-    await inside.getByText('300 addresses').waitFor();
-    await stage.change({ faults: { storage: 'refuse' } });
-    await inside.getByRole('button', { name: 'Start' }).click();
-    await inside.getByRole('alert').waitFor();
-    await inside.getByText('300 addresses').waitFor();
-    await stage.change({ faults: { storage: 'ok' } });
-    await inside.getByRole('button', { name: /^(?:Start|Send the rest)$/ }).click();
-    await inside.getByText('Done: 300 rows.').waitFor();
-  },
-  PATIENCE_MS,
-);
+test('what was pasted is still there after a reload; a failure keeps it, and sending goes on', async () => {
+  const { page, inside } = await newList();
+  await inside.getByLabel('Paste addresses').fill(peopleOf(300).join('\n'));
+  await inside.getByText('300 addresses').waitFor();
+  await page.reload();
+  await inside.getByText('300 addresses').waitFor();
+  await stage.change({ faults: { storage: 'refuse' } });
+  await inside.getByRole('button', { name: 'Start' }).click();
+  await inside.getByRole('alert').waitFor();
+  await inside.getByText('300 addresses').waitFor();
+  await stage.change({ faults: { storage: 'ok' } });
+  await inside.getByRole('button', { name: /^(?:Start|Send the rest)$/ }).click();
+  await inside.getByText('Done: 300 rows.').waitFor();
+});
 
-test(
-  'a list that waits for Jira says so, is there again after coming back, and is cancelled',
-  async () => {
-    // A first list, so that the project is known while Jira answers nothing.
-    const first = await newList();
-    await first.inside.getByLabel('Paste addresses').fill('jo@acme.com');
-    await first.inside.getByLabel('Name of the list').fill('First');
-    await first.inside.getByRole('button', { name: 'Start' }).click();
-    await first.inside.getByText('Done: 1 row.').waitFor();
-    const { inside } = await newList();
-    await inside.getByLabel('Paste addresses').fill(peopleOf(250).join('\n'));
-    await stage.change({ faults: { jira: 'rate-limited' } });
-    await inside.getByRole('button', { name: 'Start' }).click();
-    await inside.getByText('You can close this page', { exact: false }).waitFor();
-    const again = await openLists();
-    await again.inside.getByRole('button', { name: /^List of/ }).click();
-    await again.inside.getByRole('button', { name: 'Cancel list' }).click();
-    await again.inside
-      .getByRole('alertdialog')
-      .getByRole('button', { name: 'Cancel list' })
-      .click();
-    await again.inside.getByText('Cancelled', { exact: true }).first().waitFor();
-  },
-  PATIENCE_MS,
-);
+test('a list that waits for Jira says so, is there again after coming back, and is cancelled', async () => {
+  // A first list, so that the project is known while Jira answers nothing.
+  const first = await newList();
+  await first.inside.getByLabel('Paste addresses').fill('jo@acme.com');
+  await first.inside.getByLabel('Name of the list').fill('First');
+  await first.inside.getByRole('button', { name: 'Start' }).click();
+  await first.inside.getByText('Done: 1 row.').waitFor();
+  const { inside } = await newList();
+  await inside.getByLabel('Paste addresses').fill(peopleOf(250).join('\n'));
+  await stage.change({ faults: { jira: 'rate-limited' } });
+  await inside.getByRole('button', { name: 'Start' }).click();
+  await inside.getByText('You can close this page', { exact: false }).waitFor();
+  const again = await openLists();
+  await again.inside.getByRole('button', { name: /^List of/ }).click();
+  await again.inside.getByRole('button', { name: 'Cancel list' }).click();
+  await again.inside.getByRole('alertdialog').getByRole('button', { name: 'Cancel list' }).click();
+  await again.inside.getByText('Cancelled', { exact: true }).first().waitFor();
+});
 
 test.each([
   { name: 'people.xlsx', content: Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), says: 'Excel workbook' },
   { name: 'photo.jpg', content: Uint8Array.of(0xff, 0xd8, 0, 0, 1), says: 'no text file' },
   { name: 'empty.csv', content: '', says: 'is empty' },
-])(
-  '$name is refused in words',
-  async ({ name, content, says }) => {
-    const { inside } = await newList();
-    await chooseFile(inside, written(name, content));
-    await inside.getByRole('alert').getByText(says, { exact: false }).first().waitFor();
-    expect(await inside.getByRole('button', { name: 'Start' }).isDisabled()).toBe(true);
-  },
-  PATIENCE_MS,
-);
+])('$name is refused in words', async ({ name, content, says }) => {
+  const { inside } = await newList();
+  await chooseFile(inside, written(name, content));
+  await inside.getByRole('alert').getByText(says, { exact: false }).first().waitFor();
+  expect(await inside.getByRole('button', { name: 'Start' }).isDisabled()).toBe(true);
+});
 
 test(
   'a file of 50 MB is read with progress while the page answers; what is beyond a list is said',

@@ -2,17 +2,10 @@
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { openState } from './admin-states';
 import { cutOffIn, overflowOf } from './fit';
-import { addressField, app, check, openStage, PATIENCE_MS, type Stage } from './stage';
+import { raiseStage } from './raised-stage';
+import { addressField, app, check, type Stage } from './stage';
 
-let stage: Stage;
-
-beforeAll(async () => {
-  stage = await openStage();
-}, PATIENCE_MS);
-
-afterAll(async () => {
-  await stage.stop();
-});
+const stage = raiseStage();
 
 /** 1280 by 900 at a zoom of 200 %. */
 const ENLARGED = { width: 640, height: 450 };
@@ -30,59 +23,47 @@ async function unfit(page: Page, root: Locator) {
 
 const NOTHING = { over: 0, cut: [] };
 
-test(
-  'enlarged to 200 %, nothing of the project page is cut or to be scrolled sideways',
-  async () => {
-    await stage.reset({ example: 'mixed' });
-    const page = await stage.open('page=project', ENLARGED);
-    await addressField(page).waitFor();
-    expect(await unfit(page, app(page))).toEqual(NOTHING);
-    await check(page, 'jo@partner.example.org');
-    await app(page).getByRole('button', { name: 'Show why' }).click();
-    await app(page).getByRole('button', { name: 'Hide why' }).waitFor();
-    expect(await unfit(page, app(page))).toEqual(NOTHING);
-  },
-  PATIENCE_MS,
-);
+test('enlarged to 200 %, nothing of the project page is cut or to be scrolled sideways', async () => {
+  await stage.reset({ example: 'mixed' });
+  const page = await stage.open('page=project', ENLARGED);
+  await addressField(page).waitFor();
+  expect(await unfit(page, app(page))).toEqual(NOTHING);
+  await check(page, 'jo@partner.example.org');
+  await app(page).getByRole('button', { name: 'Show why' }).click();
+  await app(page).getByRole('button', { name: 'Hide why' }).waitFor();
+  expect(await unfit(page, app(page))).toEqual(NOTHING);
+});
 
-test(
-  'enlarged to 200 %, nothing of the first steps and the record is cut or to be scrolled sideways',
-  async () => {
-    await stage.reset({ example: 'mixed', recorded: false });
-    const page = await openAdmin('/record', ENLARGED);
-    await inAdmin(page)
-      .getByRole('group', { name: /^Internal/ })
-      .waitFor();
-    await inAdmin(page).getByRole('region', { name: 'First steps' }).waitFor();
-    const root = inAdmin(page).locator('html');
-    expect(await unfit(page, root)).toEqual(NOTHING);
-    expect(await overflowOf(root)).toBe(0);
-  },
-  PATIENCE_MS,
-);
+test('enlarged to 200 %, nothing of the first steps and the record is cut or to be scrolled sideways', async () => {
+  await stage.reset({ example: 'mixed', recorded: false });
+  const page = await openAdmin('/record', ENLARGED);
+  await inAdmin(page)
+    .getByRole('group', { name: /^Internal/ })
+    .waitFor();
+  await inAdmin(page).getByRole('region', { name: 'First steps' }).waitFor();
+  const root = inAdmin(page).locator('html');
+  expect(await unfit(page, root)).toEqual(NOTHING);
+  expect(await overflowOf(root)).toBe(0);
+});
 
-test(
-  'the answer is said without being asked for, and so is what failed',
-  async () => {
-    await stage.reset({ example: 'help-desk' });
-    const page = await stage.open('page=project&project=HELP');
-    await addressField(page).waitFor();
-    const region = app(page).getByRole('status');
-    // It has to stand there before anything is in it.
-    await expect(region.textContent()).resolves.toBe('');
-    await check(page, 'jo@acme.com');
-    await expect(region.textContent()).resolves.toMatch(
-      /^jo@acme\.com: If this person is new .* Certain\.$/,
-    );
-    await check(page, 'jo@acme.com, al@acme.com');
-    await expect(region.textContent()).resolves.toMatch(/^2 certain/);
-    await stage.change({ faults: { storage: 'refuse' } });
-    await addressField(page).fill('x@acme.com');
-    await page.keyboard.press('Enter');
-    await region.getByText(/couldn’t be read or saved/).waitFor();
-  },
-  PATIENCE_MS,
-);
+test('the answer is said without being asked for, and so is what failed', async () => {
+  await stage.reset({ example: 'help-desk' });
+  const page = await stage.open('page=project&project=HELP');
+  await addressField(page).waitFor();
+  const region = app(page).getByRole('status');
+  // It has to stand there before anything is in it.
+  await expect(region.textContent()).resolves.toBe('');
+  await check(page, 'jo@acme.com');
+  await expect(region.textContent()).resolves.toMatch(
+    /^jo@acme\.com: If this person is new .* Certain\.$/,
+  );
+  await check(page, 'jo@acme.com, al@acme.com');
+  await expect(region.textContent()).resolves.toMatch(/^2 certain/);
+  await stage.change({ faults: { storage: 'refuse' } });
+  await addressField(page).fill('x@acme.com');
+  await page.keyboard.press('Enter');
+  await region.getByText(/couldn’t be read or saved/).waitFor();
+});
 
 interface Dialog {
   readonly name: string;
@@ -133,7 +114,6 @@ test.each(DIALOGS)(
     await opened.waitFor({ state: 'detached' });
     await opener.and(inAdmin(page).locator(':focus')).waitFor();
   },
-  PATIENCE_MS,
 );
 
 /** What still moves, or would again and again, in each document of the page. */
@@ -156,27 +136,23 @@ function motionsIn(frame: Frame): Promise<readonly string[]> {
   });
 }
 
-test(
-  'nothing moves for those who asked for no motion',
-  async () => {
-    await stage.reset({ example: 'mixed' });
-    const page = await stage.open('page=project');
-    await check(page, 'jo@acme.com');
-    await app(page).getByRole('button', { name: 'Hide details' }).click();
-    expect(await motions(page)).toEqual([]);
-    const admin = await openAdmin('/findings');
-    const inside = inAdmin(admin);
-    await inside.getByTestId('findings-summary').waitFor();
-    await inside.getByRole('tab', { name: 'Map' }).click();
-    await inside.getByRole('gridcell', { name: /^acme\.com, HELP/ }).click();
-    await inside.getByRole('region', { name: 'Why: acme.com' }).waitFor();
-    expect(await motions(admin)).toEqual([]);
-    await inside.getByRole('heading', { name: 'How Jira decides' }).scrollIntoViewIfNeeded();
-    await inside.getByRole('button', { name: 'Zoom in' }).click();
-    const before = await inside.locator('.react-flow__viewport').getAttribute('style');
-    await admin.waitForTimeout(200);
-    expect(await inside.locator('.react-flow__viewport').getAttribute('style')).toBe(before);
-    expect(await motions(admin)).toEqual([]);
-  },
-  PATIENCE_MS,
-);
+test('nothing moves for those who asked for no motion', async () => {
+  await stage.reset({ example: 'mixed' });
+  const page = await stage.open('page=project');
+  await check(page, 'jo@acme.com');
+  await app(page).getByRole('button', { name: 'Hide details' }).click();
+  expect(await motions(page)).toEqual([]);
+  const admin = await openAdmin('/findings');
+  const inside = inAdmin(admin);
+  await inside.getByTestId('findings-summary').waitFor();
+  await inside.getByRole('tab', { name: 'Map' }).click();
+  await inside.getByRole('gridcell', { name: /^acme\.com, HELP/ }).click();
+  await inside.getByRole('region', { name: 'Why: acme.com' }).waitFor();
+  expect(await motions(admin)).toEqual([]);
+  await inside.getByRole('heading', { name: 'How Jira decides' }).scrollIntoViewIfNeeded();
+  await inside.getByRole('button', { name: 'Zoom in' }).click();
+  const before = await inside.locator('.react-flow__viewport').getAttribute('style');
+  await admin.waitForTimeout(200);
+  expect(await inside.locator('.react-flow__viewport').getAttribute('style')).toBe(before);
+  expect(await motions(admin)).toEqual([]);
+});

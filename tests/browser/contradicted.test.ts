@@ -2,22 +2,16 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { violationsOn } from './axe';
 import { afterChange, INVITED } from './reality-story';
-import { openStage, PATIENCE_MS, type Stage } from './stage';
+import { raiseStage } from './raised-stage';
 
-let stage: Stage;
+const stage = raiseStage();
 
 beforeAll(async () => {
-  stage = await openStage();
   await afterChange(stage, { site: { internal: false } }, INVITED);
-}, PATIENCE_MS);
+});
 afterEach(() => {
   expect(stage.complaints).toEqual([]);
 });
-afterAll(async () => {
-  await stage.stop();
-});
-
-jest.setTimeout(PATIENCE_MS);
 
 async function openPart(
   part: string,

@@ -1,24 +1,16 @@
 /** The ways into the app from elsewhere in Jira: palette, panel beside a request, action; in a browser, mostly by keyboard. */
 import type { Locator, Page } from 'playwright-core';
 import { violationsOn } from './axe';
-import { openStage, PATIENCE_MS, type Stage } from './stage';
+import { raiseStage } from './raised-stage';
 
-let stage: Stage;
+const stage = raiseStage();
 
-beforeAll(async () => {
-  stage = await openStage();
-}, PATIENCE_MS);
 beforeEach(async () => {
   await stage.reset({ example: 'help-desk' });
 });
 afterEach(() => {
   expect(stage.complaints).toEqual([]);
 });
-afterAll(async () => {
-  await stage.stop();
-});
-
-jest.setTimeout(PATIENCE_MS);
 
 const NARROW = { width: 375, height: 812 };
 

@@ -6,17 +6,10 @@ import { inviteMap, verdictAt } from '../../src/audit/invite-map';
 import { EDGES, passages } from '../../src/audit/procedure-edges';
 import { parseSettingsFile } from '../../src/contract/settings-file';
 import { violationsOn } from './axe';
-import { openStage, PATIENCE_MS, type Stage } from './stage';
+import { raiseStage } from './raised-stage';
+import { PATIENCE_MS, type Stage } from './stage';
 
-let stage: Stage;
-
-beforeAll(async () => {
-  stage = await openStage();
-}, PATIENCE_MS);
-
-afterAll(async () => {
-  await stage.stop();
-});
+const stage = raiseStage();
 
 function mapOfMixed() {
   const parsed = parseSettingsFile(exampleOf('mixed').record);
@@ -94,54 +87,45 @@ test.each(['acme.com', 'partner.example.org'])(
     expect(boxes.sort()).toEqual(places.sort());
     expect(stage.complaints).toEqual([]);
   },
-  PATIENCE_MS,
 );
 
-test(
-  'the text says the same, and can be cut down to the path',
-  async () => {
-    const { inside } = await openDrawing('acme.com');
-    await inside.getByRole('button', { name: 'Text', exact: true }).click();
-    const path = passages(verdictOf('acme.com'));
-    const answers = await answersIn(inside);
-    expect([...answers.keys()]).toEqual(expect.arrayContaining(EDGES.map(({ id }) => id)));
-    for (const [id, { passage, text }] of answers) {
-      expect(text).toContain(sentence(id));
-      expect([id, passage]).toEqual([id, path.get(id) ?? 'never']);
-    }
-    await inside.getByText('Show only the path').click();
-    await inside
-      .locator('[data-answer][data-passage="never"]')
-      .first()
-      .waitFor({ state: 'detached' });
-    expect([...(await answersIn(inside)).keys()]).toEqual(
-      [...path.keys()].filter((id) => id.includes(':')),
-    );
-    await inside.getByRole('button', { name: /^Go to question 8/ }).click();
-    await expect(inside.locator('[data-question="is-internal-on"]:focus').count()).resolves.toBe(1);
-  },
-  PATIENCE_MS,
-);
+test('the text says the same, and can be cut down to the path', async () => {
+  const { inside } = await openDrawing('acme.com');
+  await inside.getByRole('button', { name: 'Text', exact: true }).click();
+  const path = passages(verdictOf('acme.com'));
+  const answers = await answersIn(inside);
+  expect([...answers.keys()]).toEqual(expect.arrayContaining(EDGES.map(({ id }) => id)));
+  for (const [id, { passage, text }] of answers) {
+    expect(text).toContain(sentence(id));
+    expect([id, passage]).toEqual([id, path.get(id) ?? 'never']);
+  }
+  await inside.getByText('Show only the path').click();
+  await inside
+    .locator('[data-answer][data-passage="never"]')
+    .first()
+    .waitFor({ state: 'detached' });
+  expect([...(await answersIn(inside)).keys()]).toEqual(
+    [...path.keys()].filter((id) => id.includes(':')),
+  );
+  await inside.getByRole('button', { name: /^Go to question 8/ }).click();
+  await expect(inside.locator('[data-question="is-internal-on"]:focus').count()).resolves.toBe(1);
+});
 
-test(
-  'a question and an answer say what they read, on which ground, and how many come by',
-  async () => {
-    const { inside } = await openDrawing();
-    await inside.getByRole('button', { name: 'Fit to view' }).click();
-    const details = inside.getByRole('region', { name: 'Details' });
-    await inside.locator('[data-box="what-does-the-own-domain-give"]').click();
-    await details.getByText('Reads: Approved domains').waitFor();
-    await details.getByText(sentence('what-does-the-own-domain-give')).first().waitFor();
-    await inside.locator('[data-answer="is-granted:0:T1"]').click();
-    await details.getByRole('heading', { name: 'Is Internal on?' }).waitFor();
-    await details.getByText(sentence('is-granted:0:T1')).waitFor();
-    const source = details.getByRole('link', { name: /Invite notification types/ });
-    expect(await source.getAttribute('href')).toMatch(/^https:\/\/support\.atlassian\.com\//);
-    await details.getByRole('button', { name: 'Close details' }).click();
-    await details.waitFor({ state: 'detached' });
-  },
-  PATIENCE_MS,
-);
+test('a question and an answer say what they read, on which ground, and how many come by', async () => {
+  const { inside } = await openDrawing();
+  await inside.getByRole('button', { name: 'Fit to view' }).click();
+  const details = inside.getByRole('region', { name: 'Details' });
+  await inside.locator('[data-box="what-does-the-own-domain-give"]').click();
+  await details.getByText('Reads: Approved domains').waitFor();
+  await details.getByText(sentence('what-does-the-own-domain-give')).first().waitFor();
+  await inside.locator('[data-answer="is-granted:0:T1"]').click();
+  await details.getByRole('heading', { name: 'Is Internal on?' }).waitFor();
+  await details.getByText(sentence('is-granted:0:T1')).waitFor();
+  const source = details.getByRole('link', { name: /Invite notification types/ });
+  expect(await source.getAttribute('href')).toMatch(/^https:\/\/support\.atlassian\.com\//);
+  await details.getByRole('button', { name: 'Close details' }).click();
+  await details.waitFor({ state: 'detached' });
+});
 
 /** Where the picture stands in its box. */
 function viewport(inside: FrameLocator): Promise<string> {
@@ -154,51 +138,43 @@ async function movedFrom(inside: FrameLocator, from: string): Promise<void> {
   await moved.waitFor({ state: 'attached' });
 }
 
-test(
-  'keys move and zoom the picture; the wheel scrolls the page unless Ctrl is held',
-  async () => {
-    const { page, inside } = await openDrawing();
-    const picture = inside.getByRole('region', { name: 'The decision procedure as a picture' });
-    const atFirst = await viewport(inside);
-    await picture.focus();
-    await page.keyboard.press('ArrowDown');
-    const moved = await viewport(inside);
-    expect(moved).not.toBe(atFirst);
-    await page.keyboard.press('0');
-    await movedFrom(inside, moved);
+test('keys move and zoom the picture; the wheel scrolls the page unless Ctrl is held', async () => {
+  const { page, inside } = await openDrawing();
+  const picture = inside.getByRole('region', { name: 'The decision procedure as a picture' });
+  const atFirst = await viewport(inside);
+  await picture.focus();
+  await page.keyboard.press('ArrowDown');
+  const moved = await viewport(inside);
+  expect(moved).not.toBe(atFirst);
+  await page.keyboard.press('0');
+  await movedFrom(inside, moved);
 
-    await picture.hover();
-    const fitted = await viewport(inside);
-    const top = async () => (await picture.boundingBox())?.y ?? NaN;
-    const before = await top();
-    await page.mouse.wheel(0, -120);
-    // The browser scrolls when it comes to it; a test that waits in vain runs out of time.
-    while ((await top()) === before) await page.waitForTimeout(50);
-    expect(await viewport(inside)).toBe(fitted);
-    await page.keyboard.down('Control');
-    await page.mouse.wheel(0, -120);
-    await movedFrom(inside, fitted);
-    await page.keyboard.up('Control');
-  },
-  PATIENCE_MS,
-);
+  await picture.hover();
+  const fitted = await viewport(inside);
+  const top = async () => (await picture.boundingBox())?.y ?? NaN;
+  const before = await top();
+  await page.mouse.wheel(0, -120);
+  // The browser scrolls when it comes to it; a test that waits in vain runs out of time.
+  while ((await top()) === before) await page.waitForTimeout(50);
+  expect(await viewport(inside)).toBe(fitted);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -120);
+  await movedFrom(inside, fitted);
+  await page.keyboard.up('Control');
+});
 
-test(
-  'whoever walks through by keyboard sees each question',
-  async () => {
-    const { page, inside } = await openDrawing();
-    const last = inside.locator('[data-box="is-customer-invited-on"]');
-    const picture = inside.getByRole('region', { name: 'The decision procedure as a picture' });
-    await inside.locator('[data-box="is-outgoing-mail-on"]').focus();
-    await page.keyboard.press('Tab');
-    await expect(last.evaluate((box) => box === document.activeElement)).resolves.toBe(true);
-    const [frame, box] = await Promise.all([picture.boundingBox(), last.boundingBox()]);
-    if (frame === null || box === null) throw new Error('Nothing to see');
-    expect(box.y).toBeGreaterThanOrEqual(frame.y);
-    expect(box.y + box.height).toBeLessThanOrEqual(frame.y + frame.height);
-  },
-  PATIENCE_MS,
-);
+test('whoever walks through by keyboard sees each question', async () => {
+  const { page, inside } = await openDrawing();
+  const last = inside.locator('[data-box="is-customer-invited-on"]');
+  const picture = inside.getByRole('region', { name: 'The decision procedure as a picture' });
+  await inside.locator('[data-box="is-outgoing-mail-on"]').focus();
+  await page.keyboard.press('Tab');
+  await expect(last.evaluate((box) => box === document.activeElement)).resolves.toBe(true);
+  const [frame, box] = await Promise.all([picture.boundingBox(), last.boundingBox()]);
+  if (frame === null || box === null) throw new Error('Nothing to see');
+  expect(box.y).toBeGreaterThanOrEqual(frame.y);
+  expect(box.y + box.height).toBeLessThanOrEqual(frame.y + frame.height);
+});
 
 test.each([{ width: 1280, domain: 'acme.com' }, { width: 320 }])(
   'at $width pixels: nothing that axe finds, nothing to scroll sideways',

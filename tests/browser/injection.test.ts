@@ -6,7 +6,8 @@ import type { SettingsReport } from '../../src/contract/api';
 import type { InputRow, ListReport } from '../../src/contract/lists';
 import type { RealityReport } from '../../src/contract/reality';
 import { afterChange, ask, INVITED } from './reality-story';
-import { addressField, app, openStage, PATIENCE_MS, type Stage } from './stage';
+import { raiseStage } from './raised-stage';
+import { addressField, app } from './stage';
 
 const HIT = 'window.top.hit=1;window.hit=1';
 const MARKUP = `"><img src=x onerror="${HIT}"><script>${HIT}</script>`;
@@ -32,11 +33,10 @@ const CELLS = [
   `${LONG}@acme.com`,
 ];
 
-let stage: Stage;
+const stage = raiseStage();
 let list: ListReport;
 
 beforeAll(async () => {
-  stage = await openStage();
   await afterChange(stage, { site: { internal: false }, plan: 'FREE' }, INVITED);
   await record(MARKUP);
   await record(OVERRIDE);
@@ -45,10 +45,6 @@ beforeAll(async () => {
   list = await makeList(NAME, CELLS);
   await makeList(OVERRIDE, ['jo@acme.com']);
   stage.complaints.length = 0;
-}, PATIENCE_MS);
-
-afterAll(async () => {
-  await stage.stop();
 });
 
 async function record(comment: string): Promise<void> {
@@ -142,39 +138,31 @@ async function nothingRan(page: Page): Promise<void> {
   expect(stage.complaints).toEqual([]);
 }
 
-test(
-  'the gate is awake: markup that does become elements is seen',
-  async () => {
-    const page = await open('page=project&project=HELP');
-    await addressField(page).waitFor();
-    await page.evaluate((markup) => {
-      document.body.insertAdjacentHTML('beforeend', markup);
-    }, MARKUP);
-    await page.waitForFunction(() => 'hit' in window);
-    await expect(nothingRan(page)).rejects.toThrow();
-    stage.complaints.length = 0;
-  },
-  PATIENCE_MS,
-);
+test('the gate is awake: markup that does become elements is seen', async () => {
+  const page = await open('page=project&project=HELP');
+  await addressField(page).waitFor();
+  await page.evaluate((markup) => {
+    document.body.insertAdjacentHTML('beforeend', markup);
+  }, MARKUP);
+  await page.waitForFunction(() => 'hit' in window);
+  await expect(nothingRan(page)).rejects.toThrow();
+  stage.complaints.length = 0;
+});
 
-test(
-  'project page: addresses, the project and its sender are text',
-  async () => {
-    const page = await open('page=project&project=HELP', ['page/read']);
-    for (const text of [`<img/src=x/onerror=${HIT}>@acme.com`, `"${MARKUP}"@acme.com`, FORMULA]) {
-      await addressField(page).fill(text);
-      await page.keyboard.press('Enter');
-      await app(page).getByRole('heading').nth(1).waitFor();
-      await nothingRan(page);
-    }
-    await addressField(page).fill(`${OVERRIDE}@acme.com`);
+test('project page: addresses, the project and its sender are text', async () => {
+  const page = await open('page=project&project=HELP', ['page/read']);
+  for (const text of [`<img/src=x/onerror=${HIT}>@acme.com`, `"${MARKUP}"@acme.com`, FORMULA]) {
+    await addressField(page).fill(text);
     await page.keyboard.press('Enter');
-    await app(page).getByText('@acme.com').first().waitFor();
-    expect(await app(page).innerText()).toContain('onerror');
+    await app(page).getByRole('heading').nth(1).waitFor();
     await nothingRan(page);
-  },
-  PATIENCE_MS,
-);
+  }
+  await addressField(page).fill(`${OVERRIDE}@acme.com`);
+  await page.keyboard.press('Enter');
+  await app(page).getByText('@acme.com').first().waitFor();
+  expect(await app(page).innerText()).toContain('onerror');
+  await nothingRan(page);
+});
 
 const PARTS = [
   { path: '/history', shows: MARKUP, poisoned: [] },
@@ -199,24 +187,19 @@ test.each(PARTS)(
     // What turns round the text beside it was left out when it was saved.
     expect(await inside.locator('body').innerText()).not.toContain('\u202E');
   },
-  PATIENCE_MS,
 );
 
-test(
-  'admin page, a finding: the reason of muting it is text',
-  async () => {
-    const { page, inside } = await openPart('/findings');
-    await inside.locator('h3 button').first().click();
-    await inside.getByRole('button', { name: 'Mute', exact: true }).click();
-    await inside.getByRole('textbox', { name: /Why is this all right/ }).fill(MARKUP);
-    await inside.getByRole('button', { name: 'Mute finding' }).click();
-    await inside.getByText(/^Muted: /).waitFor();
-    await inside.locator('button[aria-expanded=false]').last().click();
-    await inside.getByText(MARKUP).first().waitFor();
-    await nothingRan(page);
-  },
-  PATIENCE_MS,
-);
+test('admin page, a finding: the reason of muting it is text', async () => {
+  const { page, inside } = await openPart('/findings');
+  await inside.locator('h3 button').first().click();
+  await inside.getByRole('button', { name: 'Mute', exact: true }).click();
+  await inside.getByRole('textbox', { name: /Why is this all right/ }).fill(MARKUP);
+  await inside.getByRole('button', { name: 'Mute finding' }).click();
+  await inside.getByText(/^Muted: /).waitFor();
+  await inside.locator('button[aria-expanded=false]').last().click();
+  await inside.getByText(MARKUP).first().waitFor();
+  await nothingRan(page);
+});
 
 async function saved({ page, inside }: Opened, item: RegExp): Promise<string> {
   await inside.getByRole('button', { name: 'Export' }).first().click();
@@ -227,37 +210,33 @@ async function saved({ page, inside }: Opened, item: RegExp): Promise<string> {
   return readFileSync(await file.path(), 'utf8');
 }
 
-test(
-  'a list: every row is text on the page, no cell of its CSV is a formula, its JSON is what was given',
-  async () => {
-    const opened = await openPart(`/lists?list=${encodeURIComponent(list.id)}`);
-    await opened.inside.getByRole('table', { name: 'Results' }).waitFor();
-    await opened.inside.getByText(MARKUP).first().waitFor();
-    await nothingRan(opened.page);
+test('a list: every row is text on the page, no cell of its CSV is a formula, its JSON is what was given', async () => {
+  const opened = await openPart(`/lists?list=${encodeURIComponent(list.id)}`);
+  await opened.inside.getByRole('table', { name: 'Results' }).waitFor();
+  await opened.inside.getByText(MARKUP).first().waitFor();
+  await nothingRan(opened.page);
 
-    const csv = await saved(opened, /Download CSV/);
-    const cells = parse<string[]>(csv.slice(1), { skipEmptyLines: true }).data.flat();
-    expect(cells.filter((cell) => /^[=+\-@\t\r]|^\s*[=+\-@＝]/.test(cell))).toEqual([]);
-    expect(cells).toContain(`'${FORMULA}`);
-    const json = JSON.parse(await saved(opened, /Download JSON/)) as {
-      readonly rows: readonly object[];
-    };
-    expect(JSON.stringify(json.rows)).toContain(JSON.stringify(FORMULA));
+  const csv = await saved(opened, /Download CSV/);
+  const cells = parse<string[]>(csv.slice(1), { skipEmptyLines: true }).data.flat();
+  expect(cells.filter((cell) => /^[=+\-@\t\r]|^\s*[=+\-@＝]/.test(cell))).toEqual([]);
+  expect(cells).toContain(`'${FORMULA}`);
+  const json = JSON.parse(await saved(opened, /Download JSON/)) as {
+    readonly rows: readonly object[];
+  };
+  expect(JSON.stringify(json.rows)).toContain(JSON.stringify(FORMULA));
 
-    await opened.page
-      .frames()
-      .at(-1)
-      ?.evaluate(() => {
-        window.print = () => undefined;
-      });
-    await opened.inside.getByRole('button', { name: 'Export' }).first().click();
-    await opened.inside.getByRole('menuitem', { name: /^Print/ }).click();
-    await opened.inside
-      .locator('.print-sheet')
-      .getByText(FORMULA)
-      .first()
-      .waitFor({ state: 'attached' });
-    await nothingRan(opened.page);
-  },
-  PATIENCE_MS,
-);
+  await opened.page
+    .frames()
+    .at(-1)
+    ?.evaluate(() => {
+      window.print = () => undefined;
+    });
+  await opened.inside.getByRole('button', { name: 'Export' }).first().click();
+  await opened.inside.getByRole('menuitem', { name: /^Print/ }).click();
+  await opened.inside
+    .locator('.print-sheet')
+    .getByText(FORMULA)
+    .first()
+    .waitFor({ state: 'attached' });
+  await nothingRan(opened.page);
+});

@@ -1,15 +1,8 @@
 /** Predict, then really invite on the simulated Customers page, and see the mail that was predicted. */
-import { app, check, openStage, PATIENCE_MS, words, type Stage } from './stage';
+import { raiseStage } from './raised-stage';
+import { app, check, words } from './stage';
 
-let stage: Stage;
-
-beforeAll(async () => {
-  stage = await openStage();
-}, PATIENCE_MS);
-
-afterAll(async () => {
-  await stage.stop();
-});
+const stage = raiseStage();
 
 const ROWS = [
   {
@@ -62,27 +55,22 @@ test.each(ROWS)(
     }
     await expect(list.getByRole('listitem').count()).resolves.toBe(mails);
   },
-  PATIENCE_MS,
 );
 
-test(
-  'the invited person accepts, and the next prediction knows the account',
-  async () => {
-    await stage.reset({ example: 'help-desk' });
-    const page = await stage.open('page=customers&project=HELP');
-    await page.getByRole('button', { name: 'Add customers' }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByRole('textbox').fill('neu@acme.com');
-    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
-    await page.getByRole('link', { name: 'Open the mail' }).click();
-    await page.getByRole('button', { name: /Accept Invite/ }).click();
-    await page.getByText('The account is active now').waitFor();
+test('the invited person accepts, and the next prediction knows the account', async () => {
+  await stage.reset({ example: 'help-desk' });
+  const page = await stage.open('page=customers&project=HELP');
+  await page.getByRole('button', { name: 'Add customers' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('neu@acme.com');
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByRole('link', { name: 'Open the mail' }).click();
+  await page.getByRole('button', { name: /Accept Invite/ }).click();
+  await page.getByText('The account is active now').waitFor();
 
-    await page.goto(`${stage.url}/?page=project&project=HELP`);
-    await check(page, 'neu@acme.com');
-    const said = await app(page).innerText();
-    expect(said).not.toContain('If this person is new to the site');
-    expect(said).toContain('No mail');
-  },
-  PATIENCE_MS,
-);
+  await page.goto(`${stage.url}/?page=project&project=HELP`);
+  await check(page, 'neu@acme.com');
+  const said = await app(page).innerText();
+  expect(said).not.toContain('If this person is new to the site');
+  expect(said).toContain('No mail');
+});

@@ -4,20 +4,16 @@ import { chooseLanguage, LANGUAGES } from '../../src/view/words/language';
 import { spokenIn } from '../../src/view/words/every-language';
 import { atRest, cutOffIn, overflowOf } from './fit';
 import { JIRA_LOCALES } from './jira-locales';
-import { addressField, app, openStage, PATIENCE_MS, type Stage } from './stage';
+import { raiseStage } from './raised-stage';
+import { addressField, app, PATIENCE_MS } from './stage';
 
 /** 640 is 1280 at a zoom of 200 %. */
 const WIDTHS = [320, 640, 1280];
 
-let stage: Stage;
+const stage = raiseStage();
 
 beforeAll(async () => {
-  stage = await openStage();
   await stage.reset({ example: 'mixed' });
-}, PATIENCE_MS);
-
-afterAll(async () => {
-  await stage.stop();
 });
 
 /** English too: what is too long there is too long everywhere. */

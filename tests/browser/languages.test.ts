@@ -2,7 +2,8 @@
 import type { Page } from 'playwright-core';
 import { spokenIn } from '../../src/view/words/every-language';
 import { chooseLanguage, LANGUAGES } from '../../src/view/words/language';
-import { app, openStage, PATIENCE_MS, type Stage } from './stage';
+import { raiseStage } from './raised-stage';
+import { app } from './stage';
 
 const TITLES = [
   { locale: 'en_US', title: 'Invite check' },
@@ -13,15 +14,10 @@ const TITLES = [
   { locale: 'ja_JP', title: '招待チェック' },
 ];
 
-let stage: Stage;
+const stage = raiseStage();
 
 beforeAll(async () => {
-  stage = await openStage();
   await stage.reset({ example: 'mixed' });
-}, PATIENCE_MS);
-
-afterAll(async () => {
-  await stage.stop();
 });
 
 function isSpoken(locale: string): boolean {
@@ -48,46 +44,33 @@ test.each(TITLES.filter(({ locale }) => isSpoken(locale)))(
     expect(await langOfAdminPage(admin)).toBe(chooseLanguage(locale, LANGUAGES).locale);
     expect(stage.complaints).toEqual([]);
   },
-  PATIENCE_MS,
 );
 
-test(
-  'somebody who changes the language of Jira sees the page in it',
-  async () => {
-    const page = await stage.open('page=project&user=agent&locale=en_US');
-    await app(page).getByText(spokenIn('en_US').words.projectPage.intro).waitFor();
-    await page.getByRole('button', { name: /^You are / }).click();
-    await page.getByRole('menuitemradio', { name: /^Deutsch/ }).click();
-    await page.getByRole('heading', { name: 'Einladungscheck', level: 1 }).waitFor();
-    await app(page).getByText(spokenIn('de_DE').words.projectPage.intro).waitFor();
-  },
-  PATIENCE_MS,
-);
+test('somebody who changes the language of Jira sees the page in it', async () => {
+  const page = await stage.open('page=project&user=agent&locale=en_US');
+  await app(page).getByText(spokenIn('en_US').words.projectPage.intro).waitFor();
+  await page.getByRole('button', { name: /^You are / }).click();
+  await page.getByRole('menuitemradio', { name: /^Deutsch/ }).click();
+  await page.getByRole('heading', { name: 'Einladungscheck', level: 1 }).waitFor();
+  await app(page).getByText(spokenIn('de_DE').words.projectPage.intro).waitFor();
+});
 
-test(
-  'a region decides how dates and numbers are written',
-  async () => {
-    const page = await stage.open('page=admin&user=site-admin&locale=en_GB');
-    await page.frameLocator('iframe.custom-ui').getByRole('tab').first().waitFor();
-    expect(await langOfAdminPage(page)).toBe('en-GB');
-  },
-  PATIENCE_MS,
-);
+test('a region decides how dates and numbers are written', async () => {
+  const page = await stage.open('page=admin&user=site-admin&locale=en_GB');
+  await page.frameLocator('iframe.custom-ui').getByRole('tab').first().waitFor();
+  expect(await langOfAdminPage(page)).toBe('en-GB');
+});
 
-test(
-  'the bridge finds the titles where Forge keeps them',
-  async () => {
-    const page = await stage.open('page=admin&user=site-admin&locale=en_US');
-    const inside = page.frameLocator('iframe.custom-ui');
-    await inside.getByRole('tab').first().waitFor();
-    const found = await inside.locator('html').evaluate(async () => {
-      const info = (await (await fetch('./__LOCALES__/i18n-info.json')).json()) as {
-        config: { locales: string[] };
-      };
-      const all = info.config.locales.map((locale) => fetch(`./__LOCALES__/${locale}.json`));
-      return (await Promise.all(all)).map(({ status }) => status);
-    });
-    expect(found).toEqual(TITLES.map(() => 200));
-  },
-  PATIENCE_MS,
-);
+test('the bridge finds the titles where Forge keeps them', async () => {
+  const page = await stage.open('page=admin&user=site-admin&locale=en_US');
+  const inside = page.frameLocator('iframe.custom-ui');
+  await inside.getByRole('tab').first().waitFor();
+  const found = await inside.locator('html').evaluate(async () => {
+    const info = (await (await fetch('./__LOCALES__/i18n-info.json')).json()) as {
+      config: { locales: string[] };
+    };
+    const all = info.config.locales.map((locale) => fetch(`./__LOCALES__/${locale}.json`));
+    return (await Promise.all(all)).map(({ status }) => status);
+  });
+  expect(found).toEqual(TITLES.map(() => 200));
+});

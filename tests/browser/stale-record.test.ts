@@ -1,17 +1,12 @@
 /** A record that nobody confirmed for long is said to be old on the project page, until somebody confirms it. */
 import { PERSONA_IDS } from '../../sandbox/site/examples/people';
-import { app, openStage, PATIENCE_MS, words, type Stage } from './stage';
-
-jest.setTimeout(PATIENCE_MS);
+import { raiseStage } from './raised-stage';
+import { app, words } from './stage';
 
 const TITLE = "This site's recorded settings may be out of date";
 const DAY_MS = 86_400_000;
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.stop());
+const stage = raiseStage();
 beforeEach(() => stage.reset({ example: 'help-desk' }));
 
 /** What the page says so many days later. */

@@ -2,17 +2,13 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
-import { app, openStage, PATIENCE_MS, type Stage } from './stage';
+import { raiseStage } from './raised-stage';
+import { app } from './stage';
 
-let stage: Stage;
+const stage = raiseStage();
 
 beforeAll(async () => {
-  stage = await openStage();
   await stage.reset({ example: 'help-desk' });
-}, PATIENCE_MS);
-
-afterAll(async () => {
-  await stage.stop();
 });
 
 /** Bundles a page as Forge would. */
@@ -152,7 +148,7 @@ describe('a page with every component', () => {
   beforeAll(async () => {
     page = await openFixture('every-component');
     await app(page).getByText('Said: nothing yet').waitFor();
-  }, PATIENCE_MS);
+  });
 
   test('is drawn whole', async () => {
     const said = await app(page).innerText();
@@ -227,14 +223,10 @@ describe('a page with every component', () => {
   });
 });
 
-test(
-  'what cannot be drawn is a loud error, and the rest stands',
-  async () => {
-    const page = await openFixture('unknown-component');
-    await app(page).getByText('the rest stands').waitFor();
-    const errors = await page.getByTestId('cannot-draw').allInnerTexts();
-    expect(errors.join('\n')).toMatch(/BarChart[\s\S]*icon unicorn/);
-    expect(stage.complaints.length).toBeGreaterThan(0);
-  },
-  PATIENCE_MS,
-);
+test('what cannot be drawn is a loud error, and the rest stands', async () => {
+  const page = await openFixture('unknown-component');
+  await app(page).getByText('the rest stands').waitFor();
+  const errors = await page.getByTestId('cannot-draw').allInnerTexts();
+  expect(errors.join('\n')).toMatch(/BarChart[\s\S]*icon unicorn/);
+  expect(stage.complaints.length).toBeGreaterThan(0);
+});
