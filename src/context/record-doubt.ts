@@ -3,7 +3,7 @@ import { isStale } from '../contract/stale';
 import { readStaleAfter } from './audit-documents';
 import { readContradicted } from './evidence/contradicted';
 import type { Store } from './ports';
-import { readHead, type RecordFailure } from './record';
+import { lastConfirmed, readHead, type RecordFailure } from './record';
 
 /** Nothing is recorded; accounts that appeared contradict it; nobody confirmed it for too long. */
 export type RecordDoubt = 'not-recorded' | 'contradicted' | 'stale';
@@ -23,7 +23,7 @@ export async function readRecordDoubt(
   ]);
   if (!contradicted.ok || !staleAfter.ok) return { ok: false, code: 'storage-failed' };
   if (contradicted.value > 0) return { ok: true, doubt: 'contradicted' };
-  const confirmedAt = head.confirmedAt ?? head.savedAt;
+  const { confirmedAt } = lastConfirmed(head);
   const isOld = isStale(confirmedAt, staleAfter.days, now.getTime());
   return { ok: true, doubt: isOld ? 'stale' : undefined };
 }

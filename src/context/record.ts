@@ -49,6 +49,16 @@ export const HEAD = v.object({
   chunks: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(25)),
 });
 
+/** Who said last that it is right, and when. A head of before confirmations were kept was confirmed by saving it. */
+export function lastConfirmed({
+  savedAt,
+  savedBy,
+  confirmedAt = savedAt,
+  confirmedBy = savedBy,
+}: RecordHead): Required<Pick<RecordHead, 'confirmedAt' | 'confirmedBy'>> {
+  return { confirmedAt, confirmedBy };
+}
+
 /** The head of the current record; `undefined` = nothing is recorded yet. */
 export async function readHead(
   store: Store,

@@ -2,7 +2,7 @@
 import type { ProjectReport, RecordReport } from '../contract/api';
 import type { Surroundings } from '../context/invocation';
 import { toUnknownReason } from '../context/reading';
-import type { RecordHead } from '../context/record';
+import { lastConfirmed, type RecordHead } from '../context/record';
 import type { Caller } from '../context/rights';
 
 /** The project with what is missing of it; `siteUrl` is absent where neither Forge nor Jira told it. */
@@ -42,7 +42,7 @@ export function toProjectReport(
   };
 }
 
-/** Who recorded, and when. A head of before confirmations were kept was confirmed by saving it. */
+/** Who recorded and who confirmed, and when. */
 export function toRecordReport(head: RecordHead): RecordReport {
   const { revision, savedAt, savedBy, comment } = head;
   return {
@@ -50,8 +50,7 @@ export function toRecordReport(head: RecordHead): RecordReport {
     savedAt,
     savedBy,
     ...(comment === undefined ? {} : { comment }),
-    confirmedAt: head.confirmedAt ?? savedAt,
-    confirmedBy: head.confirmedBy ?? savedBy,
+    ...lastConfirmed(head),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The other journeys of the admin page by keyboard alone: lists, the history, the least change, an export. */
-import { announced, openPart, stepTo } from './by-keyboard';
+import { announced, openPart, pressEnterOn, stepTo } from './by-keyboard';
 import { raiseStage } from './raised-stage';
 
 const stage = raiseStage();
@@ -8,27 +8,22 @@ test('a list is made, a row tells why, and the list is deleted', async () => {
   const opened = await openPart(stage, '/lists', 'Lists');
   const { page, inside } = opened;
   await inside.getByRole('button', { name: 'New list' }).waitFor();
-  await stepTo(opened, /^New list$/);
-  await page.keyboard.press('Enter');
+  await pressEnterOn(opened, /^New list$/);
   await inside.getByLabel('Paste addresses').waitFor();
   await stepTo(opened, /^Paste addresses/);
   await page.keyboard.type('jo@acme.com, nobody');
   // It is no stop before what was pasted is read.
   await inside.getByRole('button', { name: 'Start', exact: true, disabled: false }).waitFor();
-  await stepTo(opened, /^Start$/);
-  await page.keyboard.press('Enter');
+  await pressEnterOn(opened, /^Start$/);
   await inside.getByText(/^Done: /).waitFor();
   // The rows come after the word that they are there.
   await inside.getByRole('button', { name: 'jo@acme.com' }).waitFor();
-  await stepTo(opened, /^jo@acme\.com/);
-  await page.keyboard.press('Enter');
+  await pressEnterOn(opened, /^jo@acme\.com/);
   await inside.getByRole('region', { name: /^Why: jo@acme\.com/ }).waitFor();
   await page.keyboard.press('Escape');
-  await stepTo(opened, /^Delete$/, 'Shift+Tab');
-  await page.keyboard.press('Enter');
+  await pressEnterOn(opened, /^Delete$/, 'Shift+Tab');
   await inside.getByRole('alertdialog').waitFor();
-  await stepTo(opened, /^Delete$/);
-  await page.keyboard.press('Enter');
+  await pressEnterOn(opened, /^Delete$/);
   await inside.getByText('No lists yet').waitFor();
 });
 
@@ -43,8 +38,7 @@ test('the least change is found', async () => {
   await stepTo(opened, /^(?:Atlassian Account invitation|JSM customer notification)/);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Space');
-  await stepTo(opened, /^Find/);
-  await page.keyboard.press('Enter');
+  await pressEnterOn(opened, /^Find/);
   await inside.getByTestId('least-way').first().waitFor();
 });
 
@@ -57,11 +51,9 @@ test('two revisions are compared, and the first is restored', async () => {
     .getByRole('radio', { name: 'Off', exact: true });
   await off.focus();
   await page.keyboard.press('Space');
-  await stepTo(opened, /^Review and save$/);
-  await page.keyboard.press('Enter');
+  await pressEnterOn(opened, /^Review and save$/);
   await inside.getByRole('button', { name: 'Save', exact: true }).waitFor();
-  await stepTo(opened, /^Save$/);
-  await page.keyboard.press('Enter');
+  await pressEnterOn(opened, /^Save$/);
   await announced(inside, /^Saved\. Predictions/);
   await inside.getByRole('tab', { name: 'Record', selected: true }).focus();
   await page.keyboard.press('ArrowRight');
@@ -71,15 +63,12 @@ test('two revisions are compared, and the first is restored', async () => {
   await page.keyboard.press('Space');
   await stepTo(opened, /revision 1/);
   await page.keyboard.press('Space');
-  await stepTo(opened, /^Compare$/, 'Shift+Tab');
-  await page.keyboard.press('Enter');
+  await pressEnterOn(opened, /^Compare$/, 'Shift+Tab');
   await inside.getByTestId('comparison-summary').waitFor();
   await inside.getByRole('tab', { name: 'History', selected: true }).focus();
-  await stepTo(opened, /^Restore revision 1/);
-  await page.keyboard.press('Enter');
+  await pressEnterOn(opened, /^Restore revision 1/);
   await inside.getByRole('dialog').waitFor();
-  await stepTo(opened, /^Restore/);
-  await page.keyboard.press('Enter');
+  await pressEnterOn(opened, /^Restore/);
   await inside
     .getByText(/revision 3/)
     .first()

@@ -1,5 +1,5 @@
 /** The main journeys of the admin page by keyboard alone: every stop is seen, results are announced, the focus comes back. */
-import { announced, focused, openPart, stepTo } from './by-keyboard';
+import { announced, focused, openPart, pressEnterOn, stepTo } from './by-keyboard';
 import { raiseStage } from './raised-stage';
 
 const stage = raiseStage();
@@ -12,13 +12,11 @@ test('arrows change the tab; a cell of the map opens why, and closing it leads b
   const cell = inside.getByRole('gridcell', { name: /^acme\.com, HELP/ });
   await cell.waitFor();
   await stepTo(opened, /^Everyone else|^Public mail|^Parents/);
-  await stepTo(opened, /^acme\.com, HELP/, 'ArrowDown');
-  await page.keyboard.press('Enter');
+  await pressEnterOn(opened, /^acme\.com, HELP/, 'ArrowDown');
   const why = inside.getByRole('region', { name: 'Why: acme.com' });
   await why.waitFor();
   await cell.and(inside.locator(':focus')).waitFor();
-  await stepTo(opened, /^Close/);
-  await page.keyboard.press('Enter');
+  await pressEnterOn(opened, /^Close/);
   await why.waitFor({ state: 'detached' });
   await cell.and(inside.locator(':focus')).waitFor();
 });
@@ -27,15 +25,12 @@ test('a finding is muted', async () => {
   const opened = await openPart(stage, '/findings', 'Findings');
   const { page, inside } = opened;
   await inside.getByTestId('findings-summary').waitFor();
-  await stepTo(opened, /Everybody gets an Atlassian account/);
-  await page.keyboard.press('Enter');
-  await stepTo(opened, /^Mute$/);
-  await page.keyboard.press('Enter');
+  await pressEnterOn(opened, /Everybody gets an Atlassian account/);
+  await pressEnterOn(opened, /^Mute$/);
   const reason = inside.getByRole('textbox', { name: /Why is this all right/ });
   await reason.and(inside.locator(':focus')).waitFor();
   await page.keyboard.type('Our portal is open');
-  await stepTo(opened, /^Mute finding$/);
-  await page.keyboard.press('Enter');
+  await pressEnterOn(opened, /^Mute finding$/);
   await announced(inside, /^Muted: Everybody gets/);
   const { name } = await focused(inside);
   expect(name).not.toBe('');
@@ -60,15 +55,13 @@ test('a guardrail is written', async () => {
   const opened = await openPart(stage, '/guardrails', 'Guardrails');
   const { page, inside } = opened;
   await inside.getByRole('button', { name: 'Add guardrail' }).waitFor();
-  await stepTo(opened, /^Add guardrail$/);
-  await page.keyboard.press('Enter');
+  await pressEnterOn(opened, /^Add guardrail$/);
   await inside.getByRole('textbox', { name: 'Domain' }).waitFor();
   await stepTo(opened, /^Domain/);
   await page.keyboard.type('acme.com');
   await stepTo(opened, /^Atlassian Account invitation/);
   await page.keyboard.press('Space');
-  await stepTo(opened, /^Save$/);
-  await page.keyboard.press('Enter');
+  await pressEnterOn(opened, /^Save$/);
   await inside.getByRole('button', { name: /^Edit “acme\.com gets/ }).waitFor();
   await announced(inside, /1 kept/);
   expect((await focused(inside)).name).toBe('Add guardrail');
@@ -85,10 +78,8 @@ test('a setting is recorded', async () => {
     await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowRight');
   await group.getByRole('radio', { name: 'Off', exact: true, checked: true }).waitFor();
-  await stepTo(opened, /^Review and save$/);
-  await page.keyboard.press('Enter');
+  await pressEnterOn(opened, /^Review and save$/);
   await inside.getByRole('button', { name: 'Save', exact: true }).waitFor();
-  await stepTo(opened, /^Save$/);
-  await page.keyboard.press('Enter');
+  await pressEnterOn(opened, /^Save$/);
   await announced(inside, /^Saved\. Predictions/);
 });

@@ -50,6 +50,12 @@ export async function stepTo({ page, inside }: Opened, name: RegExp, key = 'Tab'
   throw new Error(`${key} never reached ${String(name)}, only ${passed.join(' | ')}`);
 }
 
+/** Steps to what is named and presses Enter there. */
+export async function pressEnterOn(opened: Opened, name: RegExp, key?: string): Promise<void> {
+  await stepTo(opened, name, key);
+  await opened.page.keyboard.press('Enter');
+}
+
 /** Said without being asked: inside a live region. */
 export async function announced(inside: FrameLocator, said: RegExp): Promise<void> {
   await inside

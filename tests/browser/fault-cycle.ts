@@ -29,6 +29,8 @@ export interface PageJourney {
   readonly name: string;
   /** Faults that nobody can feel here, by the name of their switch. */
   readonly deafTo?: readonly (keyof Faults | 'connection')[];
+  /** What goes on beside the fault, and after it until the success: without it there would be nothing to do. */
+  readonly throughout?: Partial<Faults>;
   /** Each code of Jira's failures is tried here; the others show them by the same message. */
   readonly tells?: true;
   /** The sentence, where it is none that failures share. */
@@ -88,13 +90,14 @@ export async function cycle(shown: Shown, journey: PageJourney, fault: PageFault
     await expectTitle(shown, journey);
     await journey.kept?.(shown);
   }
-  await stop(shown);
+  await stop(shown, journey.throughout);
   if (end === 'failed') {
     // A turn that died with its holder is told with the time that it lasts.
     await passTime(stage);
     if (!(await journey.done(shown).isVisible())) await (journey.again ?? journey.act)(shown);
     await journey.done(shown).waitFor();
   }
+  if (journey.throughout !== undefined) await stop(shown);
   const after = await readRecord(callerOf(stage));
   const made = after.history.indexOf(before.revision ?? '');
   expect([journey.name, made]).toEqual([journey.name, journey.revisions ?? 0]);
@@ -146,9 +149,9 @@ async function begin({ stage, page }: Shown, fault: PageFault): Promise<void> {
   else await stage.change({ faults: fault });
 }
 
-async function stop({ stage, page }: Shown): Promise<void> {
+async function stop({ stage, page }: Shown, but: Partial<Faults> = {}): Promise<void> {
   if (CUT.has(page)) CUT.set(page, false);
-  await stage.change({ faults: NO_FAULTS });
+  await stage.change({ faults: { ...NO_FAULTS, ...but } });
 }
 
 const TURN_MS = 31_000;

@@ -10,7 +10,7 @@ import { cycle, isFelt, SEEN, type PageFault, type PageJourney, type Shown } fro
 import { CHECKS } from './fault-project-page';
 import { kindsOf, SINGLE_FAULTS } from '../sandbox/journeys/fault-space';
 import { afterChange, ask, INVITED } from './reality-story';
-import { app, openStage, PATIENCE_MS, type Stage } from './stage';
+import { app, openStage, PATIENCE_MS, type OwnStage, type Stage } from './stage';
 
 /** Every failure of Jira that a page has a sentence for. */
 const CODES: readonly PageFault[] = [{ jira: 'down' }, { jira: 'rate-limited' }, { jira: 'stuck' }];
@@ -118,7 +118,7 @@ async function travel(stage: Stage, lane: Lane): Promise<readonly string[]> {
   return wrong;
 }
 
-const stages: Stage[] = [];
+const stages: OwnStage[] = [];
 const ends = new Map<Lane, Promise<readonly string[]>>();
 
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 /** The stage of a test file: raised before its tests, taken down after them. */
-import { openStage, PATIENCE_MS, type Stage } from './stage';
+import { openStage, PATIENCE_MS, type OwnStage, type Stage } from './stage';
 
 /** To be called where the file begins, whose tests are then waited for as a browser needs it; what it hands out can be used once they run. */
 export function raiseStage(options?: Parameters<typeof openStage>[0]): Stage {
   jest.setTimeout(PATIENCE_MS);
-  let raised: Stage | undefined;
+  let raised: OwnStage | undefined;
   beforeAll(async () => {
     raised = await openStage(options);
   });
@@ -24,6 +24,5 @@ export function raiseStage(options?: Parameters<typeof openStage>[0]): Stage {
     openElsewhere: (place) => stage().openElsewhere(place),
     reset: (request) => stage().reset(request),
     change: (patch) => stage().change(patch),
-    stop: () => stage().stop(),
   };
 }

@@ -31,11 +31,17 @@ export interface Stage {
   readonly complaints: string[];
   reset(request: ResetRequest): Promise<void>;
   change(patch: SiteRequest): Promise<void>;
+}
+
+/** One that whoever raised it takes down. */
+export interface OwnStage extends Stage {
   stop(): Promise<void>;
 }
 
 /** Starts both; with a shorter time for functions than the platform's, where that is to be met. */
-export async function openStage(options: Pick<SandboxOptions, 'timeoutMs'> = {}): Promise<Stage> {
+export async function openStage(
+  options: Pick<SandboxOptions, 'timeoutMs'> = {},
+): Promise<OwnStage> {
   const data = mkdtempSync(join(tmpdir(), 'sandbox-browser-'));
   const complaints: string[] = [];
   const sandbox: Sandbox = await startSandbox({

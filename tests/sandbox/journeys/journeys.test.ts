@@ -13,7 +13,7 @@ const JOURNEYS = [...PEOPLE_JOURNEYS, ...LIST_JOURNEYS];
 /** `FAULT_RUNS=500` tries ten times as many. */
 const COMBINED = combinedFaults(Number(process.env['FAULT_RUNS'] ?? 6));
 /** Short enough to meet it, long enough for storage that takes its time. */
-const TIMEOUT_MS = 9_000;
+const TIMEOUT_MS = 7_000;
 
 jest.setTimeout(300_000);
 const COMBINED_MS = 120_000 + COMBINED.length * 60_000;
